@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.security;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.module.DemoData;
+import org.guildhall.data.Tx;
+import org.guildhall.data.UnitOfWork;
+import org.guildhall.security.DemoPlan.Planned;
+import org.guildhall.security.account.Account;
+import org.guildhall.security.password.Passwords;
+import org.guildhall.security.storage.AccountRepository;
+import org.guildhall.security.storage.GrantRepository;
+import org.guildhall.security.storage.NewAccount;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The accounts of the demonstration regions, with passwords of their own on each platform, listed in a file. */
+@Component
+public class DemoAccounts implements DemoData {
+
+    static final String FILE = "demo-accounts.csv";
+
+    private static final String HEADER = "username,password,role,organization\n";
+    private static final int LENGTH = 10;
+
+    private final UnitOfWork work;
+    private final AccountRepository accounts;
+    private final GrantRepository grants;
+    private final Passwords passwords;
+    private final DemoPlan plan;
+    private final DataDirectory directory;
+
+    @Activate
+    public DemoAccounts(
+            @Reference(target = "(osgi.unit.name=security)") UnitOfWork work,
+            @Reference AccountRepository accounts,
+            @Reference GrantRepository grants,
+            @Reference Passwords passwords,
+            @Reference DemoPlan plan,
+            @Reference DataDirectory directory) {
+        this.work = work;
+        this.accounts = accounts;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.plan = plan;
+        this.directory = directory;
+    }
+
+    private record Issued(Planned planned, String password, String hash) {}
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    /** Nobody knows the passwords but the file: if either it or an account is missing, all are made anew. */
+    @Override
+    public void load(Actor actor) {
+        List<Planned> planned = plan.accounts(actor);
+        if (isComplete(planned)) {
+            return;
+        }
+        List<Issued> issued = planned.stream().map(this::issue).toList();
+        directory.write(FILE, issued.stream().map(DemoAccounts::line).collect(Collectors.joining("", HEADER, "")));
+        work.perform(actor, tx -> {
+            removeDemo(tx);
+            issued.forEach(account -> add(tx, account));
+        });
+    }
+
+    @Override
+    public void remove(Actor actor, Set<Id> organizations) {
+        work.perform(actor, tx -> {
+            removeDemo(tx);
+            accounts.listAt(tx, organizations).forEach(account -> remove(tx, account));
+            grants.removeAt(tx, organizations);
+            tx.event("security/demo/REMOVED", actor.organization(), actor.organization());
+        });
+        directory.remove(FILE);
+    }
+
+    private boolean isComplete(List<Planned> planned) {
+        Set<String> there =
+                work.read(accounts::listDemo).stream().map(Account::username).collect(Collectors.toSet());
+        return directory.holds(FILE)
+                && there.containsAll(planned.stream().map(Planned::username).toList());
+    }
+
+    private Issued issue(Planned planned) {
+        String password = passwords.generate(LENGTH);
+        return new Issued(planned, password, passwords.hash(password));
+    }
+
+    private void add(Tx tx, Issued issued) {
+        Planned planned = issued.planned();
+        NewAccount account = new NewAccount(
+                planned.username(), planned.name(), planned.member(), planned.organization(), issued.hash(), true);
+        Id id = accounts.add(tx, account).id();
+        grants.add(tx, id, planned.role().name(), planned.organization());
+        tx.event(Account.ADDED, id, planned.organization());
+    }
+
+    private void removeDemo(Tx tx) {
+        accounts.listDemo(tx).forEach(account -> remove(tx, account));
+    }
+
+    private void remove(Tx tx, Account account) {
+        accounts.remove(tx, account.id());
+        tx.event(Account.REMOVED, account.id(), account.organization());
+    }
+
+    private static String line(Issued issued) {
+        Planned planned = issued.planned();
+        return String.join(
+                        ",",
+                        planned.username(),
+                        issued.password(),
+                        planned.role().name(),
+                        planned.region())
+                + "\n";
+    }
+}

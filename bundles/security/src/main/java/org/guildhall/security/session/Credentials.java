@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.security.session;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** What somebody signs in with. */
+public record Credentials(
+        @NotNull @Size(max = 50) String username,
+        @NotNull @Size(max = 200) String password) {
+
+    /** Without the password: this text may end up in a log. */
+    @Override
+    public String toString() {
+        return "Credentials[" + username + "]";
+    }
+}

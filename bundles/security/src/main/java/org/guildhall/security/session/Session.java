@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.security.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.guildhall.api.Id;
+
+/** A time during which an account is signed in: it ends after half an hour without use, and after twelve in any case. */
+public record Session(Id id, Id account, Instant lastSeenAt, Instant expiresAt) {
+
+    public static final Duration IDLE = Duration.ofMinutes(30);
+    public static final Duration MAX = Duration.ofHours(12);
+
+    private static final Duration UNNOTED = Duration.ofMinutes(1);
+
+    /** One that begins now. */
+    public static Session begin(Id id, Id account, Instant now) {
+        return new Session(id, account, now, now.plus(MAX));
+    }
+
+    boolean isAlive(Instant now) {
+        return now.isBefore(expiresAt) && now.isBefore(lastSeenAt.plus(IDLE));
+    }
+
+    /** Whether its last noted use is so old that this one should be noted too; not each is, to spare the database. */
+    boolean isStale(Instant now) {
+        return !now.isBefore(lastSeenAt.plus(UNNOTED));
+    }
+}

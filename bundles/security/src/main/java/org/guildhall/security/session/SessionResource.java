@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.security.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.rest.Permission;
+import org.guildhall.rest.Public;
+import org.guildhall.rest.RequestActors;
+import org.guildhall.security.session.SessionService.Opened;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Signing in and out. Browsers get a cookie that no script can read, everybody else uses the token. */
+@Component(service = SessionResource.class)
+@Path("sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+    private final SessionService sessions;
+    private final MeService me;
+
+    @Activate
+    public SessionResource(@Reference SessionService sessions, @Reference MeService me) {
+        this.sessions = sessions;
+        this.me = me;
+    }
+
+    @POST
+    @Public
+    public Response open(@Context HttpServletRequest request, Credentials credentials) {
+        Opened opened = sessions.open(credentials);
+        SignedIn answer = new SignedIn(opened.token(), opened.expiresAt(), me.get(opened.actor()));
+        return Response.created(URI.create("me"))
+                .entity(answer)
+                .cookie(cookie(request).value(opened.token()).build())
+                .build();
+    }
+
+    @DELETE
+    @Permission("security.session.own")
+    public Response close(@Context Actor actor, @Context HttpServletRequest request) {
+        SessionToken.of(request).ifPresent(token -> sessions.close(actor, token));
+        return Response.noContent()
+                .cookie(cookie(request).value("").maxAge(0).build())
+                .build();
+    }
+
+    private static NewCookie.Builder cookie(HttpServletRequest request) {
+        return new NewCookie.Builder(RequestActors.COOKIE)
+                .path("/")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .secure(request.isSecure());
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Role;
+import org.guildhall.security.account.AccountDetails;
+import org.guildhall.security.account.Grant;
+import org.guildhall.security.session.Credentials;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoAccountsTest {
+
+    private static final Actor PLATFORM = Actor.platform(Unions.NATIONAL);
+
+    private final Bench bench = new Bench();
+    private DemoAccounts demo;
+
+    @TempDir
+    private Path data;
+
+    @BeforeEach
+    void assemble() {
+        demo = new DemoAccounts(
+                bench.work,
+                bench.accounts,
+                bench.grants,
+                bench.passwords,
+                new DemoPlan(bench.unions, bench.unions.members()),
+                Bench.directory(data));
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void fileListsAnAccountOfEachKindThatSignsIn() throws IOException {
+        demo.load(PLATFORM);
+
+        List<String[]> rows = rows();
+        assertThat(rows.get(0)).containsExactly("username", "password", "role", "organization");
+        assertThat(rows.stream().skip(1).map(row -> row[0] + " " + row[2] + " " + row[3]))
+                .containsExactly(
+                        "cixi-staff union-staff 慈溪市总工会",
+                        "funing-staff union-staff 阜宁县总工会",
+                        "funing-member member 阜宁县总工会",
+                        "auditor auditor 中华全国总工会",
+                        "platform-admin platform-admin 中华全国总工会");
+        for (String[] row : rows.subList(1, rows.size())) {
+            assertThat(row[1]).hasSize(10);
+            assertThat(bench.check.check(new Credentials(row[0], row[1])).mustChange())
+                    .isFalse();
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void memberWorksWhereTheMembershipIs() {
+        demo.load(PLATFORM);
+
+        assertThat(bench.actors.byUsername("funing-member").organization()).isEqualTo(Unions.TEXTILE);
+        assertThat(bench.actors.byUsername("funing-member").member()).isPresent();
+        assertThat(bench.granted("funing-member")).containsExactly(new Grant("member", Unions.TEXTILE));
+    }
+
+    @Test
+    void loadingTwiceChangesNothing() throws IOException {
+        demo.load(PLATFORM);
+        String before = Files.readString(file());
+
+        demo.load(PLATFORM);
+
+        assertThat(Files.readString(file())).isEqualTo(before);
+        assertThat(all()).hasSize(5);
+    }
+
+    @Test
+    void lostFileIsMadeAnewWithPasswordsThatWork() throws IOException {
+        demo.load(PLATFORM);
+        Files.delete(file());
+
+        demo.load(PLATFORM);
+
+        assertThat(all()).hasSize(5);
+        String[] first = rows().get(1);
+        bench.check.check(new Credentials(first[0], first[1]));
+    }
+
+    @Test
+    void removingLeavesNothingBehind() throws IOException {
+        bench.account("admin", Role.PLATFORM_ADMIN, Unions.NATIONAL);
+        bench.grantService.grant(PLATFORM, "admin", new Grant("union-staff", Unions.FUNING));
+        demo.load(PLATFORM);
+        bench.account("added-later", Role.UNION_STAFF, Unions.FUNING);
+        String[] first = rows().get(1);
+        bench.sessionService.open(new Credentials(first[0], first[1]));
+
+        demo.remove(PLATFORM, Set.of(Unions.FUNING, Unions.TEXTILE, Unions.CIXI));
+
+        assertThat(file()).doesNotExist();
+        assertThat(all()).singleElement().satisfies(left -> {
+            assertThat(left.account().username()).isEqualTo("admin");
+            assertThat(left.grants()).containsExactly(new Grant("platform-admin", Unions.NATIONAL));
+        });
+        assertThat(count("security_session")).isZero();
+        assertThat(count("security_grant")).isEqualTo(1);
+    }
+
+    @Test
+    void removingWhatIsNotThereIsNoError() {
+        demo.remove(PLATFORM, Set.of());
+
+        assertThat(all()).isEmpty();
+    }
+
+    private List<AccountDetails> all() {
+        return bench.accountService.search(PLATFORM, "", PageRequest.first()).items();
+    }
+
+    private long count(String table) {
+        Object count = bench.work.read(tx -> tx.entityManager()
+                .createNativeQuery("select count(*) from " + table)
+                .getSingleResult());
+        return ((Number) count).longValue();
+    }
+
+    private Path file() {
+        return data.resolve(DemoAccounts.FILE);
+    }
+
+    private List<String[]> rows() throws IOException {
+        return Files.readAllLines(file()).stream().map(line -> line.split(",")).toList();
+    }
+}
