@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.web;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Serves {@code /ui/<id>/<hash>/<file>}. What such an address gives never changes, so browsers keep it. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("guildhall-web-files")
+@HttpWhiteboardServletPattern("/ui/*")
+public class FilesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UiExtender extender;
+
+    @Activate
+    public FilesServlet(@Reference UiExtender extender) {
+        this.extender = extender;
+    }
+
+    /** The file behind a path; only names that were found in the bundle match, so no path leads out of it. */
+    static Optional<UiFile> find(String path, Function<String, Optional<UiBundle>> bundles) {
+        String[] parts = path == null ? new String[0] : path.split("/", 4);
+        if (parts.length < 4) {
+            return Optional.empty();
+        }
+        return bundles.apply(parts[1])
+                .filter(bundle -> bundle.hash().equals(parts[2]))
+                .flatMap(bundle -> bundle.file(parts[3]));
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<UiFile> found = find(request.getPathInfo(), extender::bundle);
+        if (found.isEmpty()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        UiFile file = found.get();
+        String[] parts = request.getPathInfo().split("/", 4);
+        String tag = "\"" + parts[2] + "\"";
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("ETag", tag);
+        response.setHeader("Vary", "Accept-Encoding");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(file.type());
+        byte[] content = file.plain();
+        if (file.compressible() && acceptsGzip(request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            content = file.compressed();
+        }
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import { defineComponent } from "vue";
+import { html } from "../guildhall/html.js";
+
+/** Parts that look alike in both faces; each face adds its library's components. */
+export function commonKit(t) {
+    /** A page: its title, a sentence below it, actions beside it. */
+    const Page = defineComponent({
+        props: { title: String, note: String, back: String },
+        setup: (props, { slots }) => () => html`
+            <section class="page">
+                <header class="page-head">
+                    <div>
+                        ${props.back && html`<a class="page-back" href=${`#/${props.back}`}>${t("web.action.back")}</a>`}
+                        <h1>${props.title}</h1>
+                        ${props.note && html`<p>${props.note}</p>`}
+                    </div>
+                    ${slots.actions && html`<div class="page-actions">${slots.actions()}</div>`}
+                </header>
+                ${slots.default?.()}
+            </section>`,
+    });
+
+    /** What `useLoad` or `useList` has so far: a skeleton, the problem, the words for nothing, or the content. */
+    const Loaded = defineComponent({
+        props: { of: { type: Object, required: true }, empty: String },
+        setup: (props, { slots }) => () => {
+            const { data, items, loading, error, next, more, reload } = props.of;
+            const there = items ? items.length > 0 : data !== null;
+            const nothing = items ? !there : Array.isArray(data?.items ?? data) && (data.items ?? data).length === 0;
+            if (!there && loading) {
+                return html`<div class="skeleton" role="status" aria-label=${t("web.state.loading")}><i /><i /><i /></div>`;
+            }
+            if (error) {
+                return html`
+                    <div class="note" role="alert">
+                        <p>${error.message}</p>
+                        <button type="button" class="plain-button" onClick=${() => reload()}>${t("web.action.retry")}</button>
+                    </div>`;
+            }
+            if (nothing) {
+                return html`<p class="note">${props.empty ?? t("web.state.empty")}</p>`;
+            }
+            return html`
+                <div aria-busy=${loading}>
+                    ${slots.default?.()}
+                    ${next && html`
+                        <p class="more">
+                            <button type="button" class="plain-button" disabled=${loading} onClick=${() => more()}>${t("web.action.more")}</button>
+                        </p>`}
+                </div>`;
+        },
+    });
+
+    /** Facts in pairs: `[[name, value], …]`. */
+    const Facts = ({ of }) => html`<dl class="facts">${of.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+    Facts.props = { of: Array };
+
+    return { Page, Loaded, Facts };
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import { computed, createApp, h, ref, shallowRef } from "vue";
+import { createApi } from "./api.js";
+import { watchChanges } from "./changes.js";
+import { format, language } from "./language.js";
+import { navigate, route } from "./router.js";
+import { translator } from "./words.js";
+
+const WORKING = "guildhall-organization";
+
+/** Starts a face: who reads, where they work, what they find there, kept up to date until the window is closed. */
+export async function start(face, createKit, Layout) {
+    const manifest = shallowRef(JSON.parse(document.getElementById("manifest").textContent));
+    const working = shallowRef(JSON.parse(sessionStorage.getItem(WORKING)));
+    const t = translator(() => manifest.value.words);
+    const api = createApi({ language, t, organization: () => working.value?.id, signedOut: goToSignIn });
+    const actor = shallowRef(null);
+    const failed = ref(false);
+
+    async function refresh() {
+        try {
+            const answer = await api.manifest();
+            if (answer.signedIn) {
+                manifest.value = answer;
+            } else {
+                goToSignIn();
+            }
+        } catch (problem) {
+            if (problem.status === 404 && working.value) {
+                await workIn(null);
+            }
+        }
+    }
+
+    async function load() {
+        failed.value = false;
+        try {
+            actor.value = await api.get("security/me");
+        } catch {
+            failed.value = true;
+        }
+    }
+
+    async function workIn(organization) {
+        working.value = organization?.id === actor.value?.organization.id ? null : organization;
+        sessionStorage.setItem(WORKING, JSON.stringify(working.value));
+        await refresh();
+    }
+
+    async function signOut() {
+        await api.delete("security/sessions").catch(() => {});
+        sessionStorage.removeItem(WORKING);
+        location.assign("/sign-in");
+    }
+
+    const organization = computed(() => working.value ?? actor.value?.organization);
+    const sections = computed(() => manifest.value.faces[face]);
+    const kit = createKit(t, language);
+    const shell = {
+        api, t, face, kit, actor, failed, organization, sections, manifest, route, navigate, load, workIn, signOut,
+        /** What a page is given; see the README of this bundle. */
+        context: (params) => ({
+            api, t, kit, face, navigate, workIn, format, params, locale: language,
+            actor: actor.value, organization: organization.value,
+        }),
+    };
+    const app = createApp({ setup: () => () => h(Layout, { shell }) });
+    kit.install(app);
+    app.mount("#app");
+    watchChanges(refresh);
+    if (working.value) {
+        refresh();
+    }
+    await load();
+}
+
+/** The page at the reader's address: its section and itself, or nothing if it is not (or no longer) in the menu. */
+export function currentPage({ sections, route }) {
+    const { module, path } = route.value;
+    const section = sections.value.find((each) => each.module === module);
+    const page = section?.pages.find((each) => each.path === path);
+    return page && { section, page, source: section.base + page.view, params: route.value.params };
+}
+
+function goToSignIn() {
+    location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}${location.hash}`);
+}

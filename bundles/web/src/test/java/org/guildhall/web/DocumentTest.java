@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DocumentTest {
+
+    private final SharedLibraries libraries = new SharedLibraries(UiBundles.with("web"));
+
+    @Test
+    void loadsItsPartsAndTheImportMapAsThePolicyKnowsIt() {
+        String html = html("{}");
+
+        assertThat(html)
+                .contains("<html lang=\"zh-CN\">")
+                .contains("<script type=\"importmap\">" + libraries.importMap() + "</script>")
+                .contains(libraries.own().base() + "console.js", libraries.own().base() + "part-1.js");
+    }
+
+    @Test
+    void doesNotLetAWordEndTheDataBlock() {
+        assertThat(html("{\"a\":\"</script><script>alert(1)</script>\"}"))
+                .doesNotContain("<script>alert")
+                .contains("\\u003c/script>");
+    }
+
+    @Test
+    void escapesWordsInItsHead() {
+        assertThat(html("{}")).contains("<title>&lt;b&gt; &amp; &quot;</title>");
+    }
+
+    private String html(String json) {
+        Manifest manifest =
+                new Manifest("zh-CN", true, Map.of(), Map.of("web.title.console", "<b> & \"", "web.description", "x"));
+        return new Document(libraries, "console", manifest, json).html();
+    }
+}

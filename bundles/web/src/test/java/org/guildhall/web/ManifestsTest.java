@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Guard;
+import org.guildhall.api.actor.Permission;
+import org.guildhall.api.module.Words;
+import org.guildhall.rest.Json;
+import org.junit.jupiter.api.Test;
+
+class ManifestsTest {
+
+    private static final Id HOME = new Id(7);
+    private static final Id ELSEWHERE = new Id(8);
+
+    private final List<UiBundle> bundles = List.of(
+            UiBundles.with("essay", "console:editions:essay.entry.view:200", "portal:editions:essay.entry.submit:200"),
+            UiBundles.with("core", "console:members:core.member.view:20", "console:unions:core.union.manage:10"),
+            UiBundles.with("web"));
+
+    @Test
+    void showsOnlyWhatTheActorMayDoWhereItWorks() {
+        Manifest manifest = manifest(actor(HOME, "core.member.view", "essay.entry.view"), Language.CHINESE);
+
+        assertThat(paths(manifest, Face.CONSOLE)).containsExactly("core/members", "essay/editions");
+        assertThat(paths(manifest, Face.PORTAL)).isEmpty();
+        assertThat(paths(manifest(actor(ELSEWHERE, "core.member.view"), Language.CHINESE), Face.CONSOLE))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheOrderThatPagesAskFor() {
+        Manifest manifest =
+                manifest(actor(HOME, "core.member.view", "core.union.manage", "essay.entry.view"), Language.CHINESE);
+
+        assertThat(paths(manifest, Face.CONSOLE)).containsExactly("core/unions", "core/members", "essay/editions");
+    }
+
+    @Test
+    void speaksTheReadersLanguage() {
+        Manifest manifest = manifest(actor(HOME, "core.member.view"), Language.ENGLISH);
+
+        assertThat(manifest.language()).isEqualTo("en");
+        Manifest.Section core = manifest.faces().get(Face.CONSOLE).get(0);
+        assertThat(core.title()).isEqualTo("en core.name");
+        assertThat(core.pages().get(0).title()).isEqualTo("en core.members");
+    }
+
+    @Test
+    void bringsTheWordsOfTheShellAndOfWhatIsShown() {
+        assertThat(manifest(actor(HOME, "core.member.view"), Language.CHINESE).words())
+                .containsOnlyKeys("web.word", "core.word");
+    }
+
+    @Test
+    void tellsAVisitorFromAnAccount() {
+        Manifest visitor = manifest(Actor.visitor(HOME, guard(Set.of())), Language.CHINESE);
+
+        assertThat(visitor.signedIn()).isFalse();
+        assertThat(manifest(actor(HOME), Language.CHINESE).signedIn()).isTrue();
+    }
+
+    @Test
+    void writesTheNamesThatTheShellReads() throws Exception {
+        String json = Json.mapper().writeValueAsString(manifest(actor(HOME, "core.member.view"), Language.CHINESE));
+
+        assertThat(Json.mapper()
+                        .readTree(json)
+                        .at("/faces/console/0/pages/0/path")
+                        .asText())
+                .isEqualTo("members");
+        assertThat(Json.mapper().readTree(json).at("/faces/portal").isArray()).isTrue();
+    }
+
+    private Manifest manifest(Actor actor, Language language) {
+        return Manifests.of(bundles, new TaggedWords(), actor, language);
+    }
+
+    private static List<String> paths(Manifest manifest, Face face) {
+        return manifest.faces().get(face).stream()
+                .flatMap(section -> section.pages().stream().map(page -> section.module() + "/" + page.path()))
+                .toList();
+    }
+
+    private static Actor actor(Id organization, String... permissions) {
+        return Actor.signedIn(new Id(1), Optional.empty(), organization, guard(Set.of(permissions)));
+    }
+
+    private static Guard guard(Set<String> permissions) {
+        return new Guard() {
+            @Override
+            public void require(Actor actor, Permission permission, Id organization) {
+                throw new UnsupportedOperationException("menus only ask");
+            }
+
+            @Override
+            public boolean may(Actor actor, Permission permission, Id organization) {
+                return organization.equals(HOME) && permissions.contains(permission.name());
+            }
+        };
+    }
+
+    private static final class TaggedWords implements Words {
+
+        @Override
+        public String text(Locale locale, String key, Object... arguments) {
+            return locale.getLanguage() + " " + key;
+        }
+
+        @Override
+        public Map<String, String> of(String module, Locale locale) {
+            return Map.of(module + ".word", locale.getLanguage());
+        }
+    }
+}

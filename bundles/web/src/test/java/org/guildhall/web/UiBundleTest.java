@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import org.guildhall.api.actor.Permission;
+import org.junit.jupiter.api.Test;
+
+class UiBundleTest {
+
+    @Test
+    void readsThePagesItDescribes() {
+        UiBundle bundle = UiBundles.with("core", "console:members:core.member.view:20");
+
+        assertThat(bundle.pages())
+                .containsExactly(new UiPage(
+                        Face.CONSOLE, "members", "core.members", "", Permission.of("core.member.view"), "view.js", 20));
+        assertThat(bundle.base()).isEqualTo("/ui/core/" + bundle.hash() + "/");
+    }
+
+    @Test
+    void keepsItsDescriptionToItself() {
+        assertThat(UiBundles.with("core").file("ui.json")).isEmpty();
+    }
+
+    @Test
+    void refusesAFolderWithoutADescription() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UiBundle.of("core", Map.of("view.js", new byte[0])))
+                .withMessageContaining("ui.json");
+    }
+
+    @Test
+    void refusesAPageWhoseViewIsNotThere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> UiBundles.described(
+                                "core",
+                                "{\"pages\":[{\"face\":\"portal\",\"path\":\"a\",\"title\":\"t\",\"permission\":\"a.b.c\",\"view\":\"none.js\"}]}"))
+                .withMessageContaining("none.js");
+    }
+
+    @Test
+    void refusesWhatItDoesNotUnderstand() {
+        for (String json : new String[] {
+            "{}", "[]", "{\"pages\":[{\"face\":\"moon\"}]}", "{\"pages\":[{}]}", "{\"pages\":[],\"colour\":1}"
+        }) {
+            assertThatIllegalArgumentException().as(json).isThrownBy(() -> UiBundles.described("core", json));
+        }
+    }
+
+    @Test
+    void refusesAPathThatIsNoName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UiBundles.with("core", "console:../x:core.member.view:1"));
+    }
+}
