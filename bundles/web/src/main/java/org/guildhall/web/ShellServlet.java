@@ -15,10 +15,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** The documents people open by their address; everything behind {@code #} in it is the shells' own business. */
+/**
+ * The documents people open by their address; everything behind {@code #} in it is the shells' own business. As the
+ * server's default servlet it also answers, with 404, for addresses that are nobody's.
+ */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("guildhall-web-shell")
-@HttpWhiteboardServletPattern({"", "/console", "/console/*", "/portal", "/portal/*", "/sign-in"})
+@HttpWhiteboardServletPattern("/")
 public class ShellServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
