@@ -14,6 +14,8 @@ export async function start(face, createKit, Layout) {
     const working = shallowRef(JSON.parse(sessionStorage.getItem(WORKING)));
     const t = translator(() => manifest.value.words);
     const api = createApi({ language, t, organization: () => working.value?.id, signedOut: goToSignIn });
+    // asked without a working organization, the server names the account's own
+    const ownApi = createApi({ language, t, signedOut: goToSignIn });
     const actor = shallowRef(null);
     const failed = ref(false);
 
@@ -35,7 +37,7 @@ export async function start(face, createKit, Layout) {
     async function load() {
         failed.value = false;
         try {
-            actor.value = await api.get("security/me");
+            actor.value = await ownApi.get("security/me");
         } catch {
             failed.value = true;
         }

@@ -2,6 +2,7 @@
 package org.guildhall.web;
 
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +26,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 public class ShellServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String HOME = "/";
     private static final String SIGN_IN = "/sign-in";
     private static final Map<String, Face> FACES =
             Map.of(Face.CONSOLE.path(), Face.CONSOLE, Face.PORTAL.path(), Face.PORTAL);
@@ -39,19 +41,24 @@ public class ShellServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         String path = request.getRequestURI();
-        Face face = FACES.get(path);
-        if (path.equals("/")) {
-            home(request, response);
-        } else if (face != null) {
-            face(face, request, response);
-        } else if (path.equals(SIGN_IN)) {
-            write("sign-in", readers.reader(request), request, response);
+        if (path.equals(HOME) || path.equals(SIGN_IN) || FACES.containsKey(path)) {
+            super.service(request, response);
         } else if (FACES.containsKey(path + "/")) {
             redirect(response, path + "/");
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (request.getRequestURI()) {
+            case HOME -> home(request, response);
+            case SIGN_IN -> write("sign-in", readers.reader(request), request, response);
+            default -> face(FACES.get(request.getRequestURI()), request, response);
         }
     }
 
