@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.console;
+
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.console.Session;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Actors;
+import org.guildhall.api.error.GuildhallException;
+import org.guildhall.api.module.Words;
+
+/**
+ * A command that calls a service as the signed-in account. Prints a table for people or, with {@code --json}, what the
+ * REST API would answer. A refusal is one sentence in the session's language and a failing exit status.
+ */
+public abstract class GuildhallCommand implements Action {
+
+    @Reference
+    protected Session session;
+
+    @Reference
+    private Actors actors;
+
+    @Reference
+    private Words words;
+
+    @Option(name = "--json", description = "Print JSON for scripts instead of a table")
+    private boolean json;
+
+    /** Does the work; whatever is shown goes through {@code out}. */
+    protected abstract void run(Actor actor, Output out);
+
+    @Override
+    public final Object execute() throws Refusal {
+        Output out = new Output(session.getConsole(), json);
+        try {
+            run(actors.byUsername(ConsoleUser.name()), out);
+            return null;
+        } catch (GuildhallException e) {
+            throw new Refusal(ConsoleUser.sentences(words, e, session));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.api.health;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** One thing that must hold for the platform to take requests. */
+@ConsumerType
+public interface HealthCheck {
+
+    /** A short name, for example {@code database}. */
+    String name();
+
+    /** Empty if all is well, else one English sentence that says what is wrong; answers within a second. */
+    Optional<String> problem();
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Whether the platform can do its work. */
+@Export
+@Version("1.0.0")
+package org.guildhall.api.health;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

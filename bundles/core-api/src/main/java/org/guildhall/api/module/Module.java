@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.api.module;
+
+import java.util.Map;
+import java.util.Set;
+import org.guildhall.api.actor.Permission;
+import org.guildhall.api.actor.Role;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * What a bundle tells the platform about itself; registered as a service by every module and by the platform's own parts.
+ * Its version is its bundle's, its name and description are the words {@code <id>.name} and {@code <id>.description}, and
+ * its menu is part of its {@code ui/ui.json}.
+ */
+@ConsumerType
+public interface Module {
+
+    /** One name for everything: path, console scope, table prefix and the first part of each permission. */
+    String id();
+
+    /** What each role may do here; together these are all permissions the module has. */
+    Map<Role, Set<Permission>> roles();
+
+    /** Whether it is a part of the platform, on for everybody and not to be switched. */
+    default boolean platform() {
+        return false;
+    }
+}

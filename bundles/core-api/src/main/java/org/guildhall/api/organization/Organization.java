@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.api.organization;
+
+import org.guildhall.api.Id;
+
+/**
+ * A union organization.
+ *
+ * @param regionCode six digits of GB/T 2260; empty where the state has given the territory none
+ * @param parent the organization that leads it; null for the national one
+ * @param children whether any organization is led by it
+ * @param version raised by each change; a change must name the version it saw
+ */
+public record Organization(
+        Id id,
+        String name,
+        OrganizationKind kind,
+        OrganizationLevel level,
+        String regionCode,
+        Id parent,
+        boolean children,
+        long version) {
+
+    /** The one organization that every tree starts with: 中华全国总工会. */
+    public static final Id NATIONAL = new Id(1);
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.api.organization;
+
+import java.util.List;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Permission;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Union organizations as an actor sees them. Each method checks what the actor may do. Thread-safe. */
+@ProviderType
+public interface OrganizationService {
+
+    Permission VIEW = Permission.of("core.organization.view");
+    Permission MANAGE = Permission.of("core.organization.manage");
+
+    /** @throws org.guildhall.api.error.NotFoundException if it is unknown or out of scope */
+    Organization get(Actor actor, Id id);
+
+    /** The organizations led directly by {@code parent}, in the order of the tree. */
+    List<Organization> children(Actor actor, Id parent);
+
+    /** From the national organization down to {@code id}, both included. */
+    List<Organization> path(Actor actor, Id id);
+
+    /**
+     * {@code under} and everything below it whose name contains {@code query}, in the order of the tree.
+     *
+     * @param query any part of the name; empty for all
+     */
+    Page<Organization> search(Actor actor, Id under, String query, PageRequest page);
+
+    /**
+     * Adds an organization below its parent, as the last child.
+     *
+     * @throws org.guildhall.api.error.InvalidException if a field is wrong
+     * @throws org.guildhall.api.error.ConflictException if the parent leads one of that name already
+     */
+    Organization add(Actor actor, OrganizationDraft draft);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core;
+
+import java.util.Map;
+import java.util.Set;
+import org.guildhall.api.actor.Permission;
+import org.guildhall.api.actor.Role;
+import org.guildhall.api.member.MemberService;
+import org.guildhall.api.module.Module;
+import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.core.demo.DemoService;
+import org.guildhall.core.status.StatusService;
+import org.osgi.service.component.annotations.Component;
+
+/** Organizations and members: a module like the others, only that it is on for everybody. */
+@Component
+public class CoreModule implements Module {
+
+    @Override
+    public String id() {
+        return "core";
+    }
+
+    @Override
+    public boolean platform() {
+        return true;
+    }
+
+    @Override
+    public Map<Role, Set<Permission>> roles() {
+        return Map.of(
+                Role.UNION_STAFF,
+                Set.of(
+                        OrganizationService.VIEW,
+                        OrganizationService.MANAGE,
+                        MemberService.VIEW,
+                        MemberService.MANAGE),
+                Role.PLATFORM_ADMIN,
+                Set.of(OrganizationService.VIEW, OrganizationService.MANAGE, DemoService.MANAGE, StatusService.VIEW),
+                Role.AUDITOR,
+                Set.of(OrganizationService.VIEW, StatusService.VIEW),
+                Role.MEMBER,
+                Set.of(OrganizationService.VIEW, MemberService.OWN));
+    }
+}

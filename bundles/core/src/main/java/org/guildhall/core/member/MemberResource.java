@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.member;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberDraft;
+import org.guildhall.api.member.MemberService;
+import org.guildhall.rest.Permission;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Members over HTTP. */
+@Component(service = MemberResource.class)
+@Path("members")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MemberResource {
+
+    private final MemberService members;
+
+    @Activate
+    public MemberResource(@Reference MemberService members) {
+        this.members = members;
+    }
+
+    @GET
+    @Permission("core.member.view")
+    public Page<Member> list(
+            @Context Actor actor,
+            @BeanParam MemberQuery query,
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @QueryParam("after") String after,
+            @QueryParam("count") boolean count) {
+        return members.list(actor, query.filter(actor), new PageRequest(limit, after, count));
+    }
+
+    @GET
+    @Path("self")
+    @Permission("core.member.own")
+    public Member self(@Context Actor actor) {
+        return members.self(actor);
+    }
+
+    @GET
+    @Path("{id}")
+    @Permission("core.member.view")
+    public Member get(@Context Actor actor, @PathParam("id") Id id) {
+        return members.get(actor, id);
+    }
+
+    @POST
+    @Permission("core.member.manage")
+    public Response add(@Context Actor actor, MemberDraft draft) {
+        Member added = members.add(actor, draft);
+        return Response.created(URI.create("members/" + added.id()))
+                .entity(added)
+                .build();
+    }
+}

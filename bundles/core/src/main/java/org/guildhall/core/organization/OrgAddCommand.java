@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.organization;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.api.organization.OrganizationKind;
+import org.guildhall.api.organization.OrganizationLevel;
+import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.console.GuildhallCommand;
+import org.guildhall.console.OrganizationCompleter;
+import org.guildhall.console.OrganizationNames;
+import org.guildhall.console.Output;
+
+/** Adds an organization. */
+@Service
+@Command(
+        scope = "org",
+        name = "add",
+        description = "Add an organization below another",
+        detailedDescription = "Example: org:add 益林镇总工会 阜宁县总工会 --kind GENERAL --level TOWNSHIP")
+public class OrgAddCommand extends GuildhallCommand {
+
+    @Argument(index = 0, name = "NAME", description = "Its full name", required = true)
+    private String name;
+
+    @Argument(index = 1, name = "PARENT", description = "Id or exact name of the one that leads it", required = true)
+    @Completion(OrganizationCompleter.class)
+    private String parent;
+
+    @Option(name = "--kind", description = "GENERAL, INDUSTRY, FEDERATION, GRASSROOTS or JOINT_GRASSROOTS")
+    private OrganizationKind kind = OrganizationKind.GRASSROOTS;
+
+    @Option(name = "--level", description = "NATIONAL, PROVINCE, CITY, COUNTY, TOWNSHIP or ENTERPRISE")
+    private OrganizationLevel level = OrganizationLevel.ENTERPRISE;
+
+    @Option(name = "--region", description = "Six digits of GB/T 2260, if its territory has any")
+    private String region = "";
+
+    @Reference
+    private OrganizationService organizations;
+
+    @Reference
+    private OrganizationNames names;
+
+    @Override
+    protected void run(Actor actor, Output out) {
+        Id under = names.resolve(actor, parent);
+        Organization added = organizations.add(actor, new OrganizationDraft(name, kind, level, region, under));
+        out.done(added, "Added " + added.name() + " with id " + added.id());
+    }
+}

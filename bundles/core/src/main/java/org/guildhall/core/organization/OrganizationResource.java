@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.organization;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.rest.Permission;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Organizations over HTTP. */
+@Component(service = OrganizationResource.class)
+@Path("organizations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrganizationResource {
+
+    private final OrganizationService organizations;
+
+    @Activate
+    public OrganizationResource(@Reference OrganizationService organizations) {
+        this.organizations = organizations;
+    }
+
+    @GET
+    @Permission("core.organization.view")
+    public Page<Organization> list(
+            @Context Actor actor,
+            @QueryParam("under") Id under,
+            @QueryParam("q") @DefaultValue("") String query,
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @QueryParam("after") String after,
+            @QueryParam("count") boolean count) {
+        Id top = under == null ? actor.organization() : under;
+        return organizations.search(actor, top, query, new PageRequest(limit, after, count));
+    }
+
+    @GET
+    @Path("{id}")
+    @Permission("core.organization.view")
+    public Organization get(@Context Actor actor, @PathParam("id") Id id) {
+        return organizations.get(actor, id);
+    }
+
+    @GET
+    @Path("{id}/children")
+    @Permission("core.organization.view")
+    public Page<Organization> children(@Context Actor actor, @PathParam("id") Id id) {
+        return Page.of(organizations.children(actor, id));
+    }
+
+    @GET
+    @Path("{id}/path")
+    @Permission("core.organization.view")
+    public Page<Organization> path(@Context Actor actor, @PathParam("id") Id id) {
+        return Page.of(organizations.path(actor, id));
+    }
+
+    @POST
+    @Permission("core.organization.manage")
+    public Response add(@Context Actor actor, OrganizationDraft draft) {
+        Organization added = organizations.add(actor, draft);
+        return Response.created(URI.create("organizations/" + added.id()))
+                .entity(added)
+                .build();
+    }
+}

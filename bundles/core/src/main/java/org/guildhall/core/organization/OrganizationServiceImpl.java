@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.organization;
+
+import java.time.Clock;
+import java.util.List;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.DraftValidator;
+import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.core.storage.OrganizationRepository;
+import org.guildhall.core.storage.TreeRepository;
+import org.guildhall.data.Ids;
+import org.guildhall.data.Tx;
+import org.guildhall.data.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Organizations. Permissions are checked before a transaction is opened, not within it as elsewhere, because the check
+ * itself reads the tree of this unit.
+ */
+@Component
+public class OrganizationServiceImpl implements OrganizationService {
+
+    private final UnitOfWork work;
+    private final OrganizationRepository organizations;
+    private final TreeRepository tree;
+    private final Ids ids;
+    private final Clock clock;
+    private final DraftValidator validator;
+
+    @Activate
+    public OrganizationServiceImpl(
+            @Reference(target = "(osgi.unit.name=core)") UnitOfWork work,
+            @Reference OrganizationRepository organizations,
+            @Reference TreeRepository tree,
+            @Reference Ids ids,
+            @Reference Clock clock,
+            @Reference DraftValidator validator) {
+        this.work = work;
+        this.organizations = organizations;
+        this.tree = tree;
+        this.ids = ids;
+        this.clock = clock;
+        this.validator = validator;
+    }
+
+    @Override
+    public Organization get(Actor actor, Id id) {
+        actor.require(VIEW, id);
+        return work.read(tx -> organizations.get(tx, id));
+    }
+
+    @Override
+    public List<Organization> children(Actor actor, Id parent) {
+        actor.require(VIEW, parent);
+        return work.read(tx -> organizations.children(tx, parent));
+    }
+
+    @Override
+    public List<Organization> path(Actor actor, Id id) {
+        actor.require(VIEW, id);
+        return work.read(tx -> organizations.path(tx, id));
+    }
+
+    @Override
+    public Page<Organization> search(Actor actor, Id under, String query, PageRequest page) {
+        actor.require(VIEW, under);
+        return work.read(tx -> organizations.search(tx, under, query, page));
+    }
+
+    @Override
+    public Organization add(Actor actor, OrganizationDraft draft) {
+        validator.check(draft);
+        actor.require(MANAGE, draft.parent());
+        return work.write(actor, tx -> {
+            tree.lock(tx);
+            refuseMisplaced(tx, draft);
+            Organization added = organizations.append(tx, ids.next(), draft, clock.instant());
+            tx.event("core/organization/ADDED", added.id(), added.id());
+            return added;
+        });
+    }
+
+    private void refuseMisplaced(Tx tx, OrganizationDraft draft) {
+        Organization parent = organizations.get(tx, draft.parent());
+        if (draft.level().compareTo(parent.level()) < 0) {
+            throw InvalidException.of("level", "core.organization.level-above-parent", parent.name());
+        }
+        if (organizations.findChild(tx, parent.id(), draft.name()).isPresent()) {
+            throw new ConflictException("core.organization.name-taken", draft.name(), parent.name());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.storage;
+
+/** What a reader typed into a search box, as a pattern for {@code like … escape '!'}. */
+final class NamePattern {
+
+    private NamePattern() {}
+
+    /** Matches every name that contains the text; wildcards in the text stand for themselves. */
+    static String containing(String text) {
+        String literal = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + literal + "%";
+    }
+}

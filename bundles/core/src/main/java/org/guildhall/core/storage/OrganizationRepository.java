@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.storage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.Query;
+import javax.persistence.TypedQuery;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.data.Cursor;
+import org.guildhall.data.Tx;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Organizations in the database. */
+@Component(service = OrganizationRepository.class)
+public class OrganizationRepository {
+
+    private static final String PATH =
+            TreeRepository.UPWARDS + "select o.* from up join core_organization o on o.id = up.id order by height desc";
+    private static final String SEARCH = "from core_organization where lft between ?1 and ?2 and name like ?3 escape '!'";
+
+    private final TreeRepository tree;
+
+    @Activate
+    public OrganizationRepository(@Reference TreeRepository tree) {
+        this.tree = tree;
+    }
+
+    /** The organization, if there is one. */
+    public Optional<Organization> find(Tx tx, Id id) {
+        return Optional.ofNullable(tx.entityManager().find(OrganizationEntity.class, id.value()))
+                .map(OrganizationEntity::toRecord);
+    }
+
+    /** @throws NotFoundException {@code guildhall.organization.unknown} */
+    public Organization get(Tx tx, Id id) {
+        return find(tx, id).orElseThrow(() -> TreeRepository.unknown(id));
+    }
+
+    /** The child of that name, if there is one. */
+    public Optional<Organization> findChild(Tx tx, Id parent, String name) {
+        return select(tx, "o.parentId = :parent and o.name = :name")
+                .setParameter("parent", parent.value())
+                .setParameter("name", name.strip())
+                .getResultStream()
+                .map(OrganizationEntity::toRecord)
+                .findFirst();
+    }
+
+    /** What {@code parent} leads directly, in the order of the tree. */
+    public List<Organization> children(Tx tx, Id parent) {
+        return select(tx, "o.parentId = :parent")
+                .setParameter("parent", parent.value())
+                .getResultStream()
+                .map(OrganizationEntity::toRecord)
+                .toList();
+    }
+
+    /** From the root down to the organization, both included; empty if it is unknown. */
+    public List<Organization> path(Tx tx, Id id) {
+        Query query = tx.entityManager()
+                .createNativeQuery(PATH, OrganizationEntity.class)
+                .setParameter(1, id.value());
+        return rows(query).stream().map(OrganizationEntity::toRecord).toList();
+    }
+
+    /** Organizations from {@code under} down whose name contains the text, in the order of the tree. */
+    public Page<Organization> search(Tx tx, Id under, String text, PageRequest page) {
+        TreeRange range = tree.range(tx, under);
+        String pattern = NamePattern.containing(text);
+        long shown = Cursor.of(page, Cursor.of(range.first() - 1)).keys().get(0);
+        Query query = tx.entityManager()
+                .createNativeQuery("select * " + SEARCH + " order by lft limit ?4", OrganizationEntity.class)
+                .setParameter(1, Math.max(shown + 1, range.first()))
+                .setParameter(2, range.last())
+                .setParameter(3, pattern)
+                .setParameter(4, page.limit() + 1);
+        Long total = page.count() ? count(tx, range, pattern) : null;
+        return Cursor.page(rows(query), page, row -> Cursor.of(row.lft()), total)
+                .map(OrganizationEntity::toRecord);
+    }
+
+    /** Adds the organization as its parent's last child. The tree must be {@link TreeRepository#lock locked}. */
+    public Organization append(Tx tx, Id id, OrganizationDraft draft, Instant now) {
+        long place = tree.makeRoom(tx, draft.parent());
+        OrganizationEntity organization = new OrganizationEntity(id, draft, place, now);
+        tx.entityManager().persist(organization);
+        tx.entityManager().flush();
+        return organization.toRecord();
+    }
+
+    /** Removes organizations that lead none but each other. The tree must be {@link TreeRepository#lock locked}. */
+    public void remove(Tx tx, List<Id> organizations) {
+        organizations.stream()
+                .flatMap(id -> tree.findRange(tx, id).stream())
+                .map(TreeRange::first)
+                .sorted((one, other) -> Long.compare(other, one))
+                .forEach(place -> tree.removeLeaf(tx, place));
+    }
+
+    /** Remembers that the organization came with the demo data. */
+    public void markAsDemo(Tx tx, Id id) {
+        tx.entityManager().find(OrganizationEntity.class, id.value()).markAsDemo();
+    }
+
+    /** The organizations that came with the demo data, in the order of the tree. */
+    public List<Organization> demo(Tx tx) {
+        return select(tx, "o.demo = true")
+                .getResultStream()
+                .map(OrganizationEntity::toRecord)
+                .toList();
+    }
+
+    /** An organization that somebody has added below one of the demo data's, if there is any. */
+    public Optional<Organization> findOwnBelowDemo(Tx tx) {
+        return select(tx, "o.demo = false and o.parentId in (select p.id from OrganizationEntity p where p.demo = true)")
+                .getResultStream()
+                .map(OrganizationEntity::toRecord)
+                .findFirst();
+    }
+
+    private static TypedQuery<OrganizationEntity> select(Tx tx, String condition) {
+        return tx.entityManager()
+                .createQuery(
+                        "select o from OrganizationEntity o where " + condition + " order by o.lft",
+                        OrganizationEntity.class);
+    }
+
+    private static long count(Tx tx, TreeRange range, String pattern) {
+        Object count = tx.entityManager()
+                .createNativeQuery("select count(*) " + SEARCH)
+                .setParameter(1, range.first())
+                .setParameter(2, range.last())
+                .setParameter(3, pattern)
+                .getSingleResult();
+        return ((Number) count).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<OrganizationEntity> rows(Query query) {
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.data;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.guildhall.api.actor.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Opens transactions on one persistence unit; the only thing that does. Registered for each unit with the service
+ * property {@code osgi.unit.name}, as soon as the unit's tables are migrated. Thread-safe. Calls do not nest.
+ */
+@ProviderType
+public interface UnitOfWork {
+
+    /** Reads; whatever the work changes is thrown away. */
+    <T> T read(Function<Tx, T> work);
+
+    /**
+     * Changes something on behalf of an actor and gives back a result. The change, its audit rows and its events are
+     * committed together or not at all.
+     *
+     * @throws IllegalStateException if the work tells no {@link Tx#event event}: what nobody can audit must not happen
+     * @throws org.guildhall.api.error.ConflictException if a row was changed by somebody else meanwhile
+     */
+    <T> T write(Actor actor, Function<Tx, T> work);
+
+    /** As {@link #write}, without a result. */
+    void perform(Actor actor, Consumer<Tx> work);
+
+    /** The platform's own book-keeping (a session's last use, a job's progress): neither audited nor told. */
+    void housekeep(Consumer<Tx> work);
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.data.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.guildhall.api.health.HealthCheck;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jdbc.DataSourceFactory;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Registers the platform's one {@link DataSource}. If the database does not answer, it says so and tries again until it
+ * does; everything that needs the data source waits for it.
+ */
+@Component(
+        service = HealthCheck.class,
+        configurationPid = "org.guildhall.data",
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Designate(ocd = DatabaseConfig.class)
+public class Database implements HealthCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final int RETRY_SECONDS = 2;
+    private static final int CHECK_SECONDS = 1;
+
+    private final BundleContext context;
+    private final DatabaseConfig config;
+    private final List<DataSourceFactory> drivers;
+    private final ScheduledExecutorService connector =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "guildhall-database"));
+    private volatile HikariDataSource pool;
+    private volatile String problem = "the database has not answered yet";
+    private ServiceRegistration<DataSource> registration;
+
+    @Activate
+    public Database(
+            BundleContext context,
+            DatabaseConfig config,
+            @Reference(target = "(osgi.jdbc.driver.class=org.h2.Driver)") DataSourceFactory h2,
+            @Reference(target = "(osgi.jdbc.driver.class=org.postgresql.Driver)") DataSourceFactory postgresql) {
+        this.context = context;
+        this.config = config;
+        this.drivers = List.of(h2, postgresql);
+        connect();
+    }
+
+    @Deactivate
+    void stop() {
+        connector.shutdownNow();
+        if (registration != null) {
+            registration.unregister();
+        }
+        if (pool != null) {
+            pool.close();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "database";
+    }
+
+    @Override
+    public Optional<String> problem() {
+        if (pool == null) {
+            return Optional.of(problem);
+        }
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(CHECK_SECONDS)
+                    ? Optional.empty()
+                    : Optional.of("the database does not answer at " + config.url());
+        } catch (SQLException e) {
+            return Optional.of("the database does not answer at " + config.url() + ": " + e.getMessage());
+        }
+    }
+
+    private void connect() {
+        try {
+            pool = new HikariDataSource(pool());
+            register();
+        } catch (SQLException | IOException | RuntimeException e) {
+            problem = "cannot connect to " + config.url() + ": " + innermost(e);
+            LOG.error("{}; trying again every {} seconds", problem, RETRY_SECONDS);
+            connector.schedule(this::connect, RETRY_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private void register() {
+        Hashtable<String, Object> properties = new Hashtable<>();
+        properties.put("osgi.jndi.service.name", "guildhall");
+        registration = context.registerService(DataSource.class, pool, properties);
+        LOG.info("Connected to {}", config.url());
+    }
+
+    private HikariConfig pool() throws SQLException, IOException {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("guildhall");
+        pool.setDataSource(driver().createDataSource(properties()));
+        pool.setMaximumPoolSize(config.connections());
+        pool.setConnectionTimeout(TimeUnit.SECONDS.toMillis(5));
+        return pool;
+    }
+
+    private Properties properties() throws IOException {
+        Properties properties = new Properties();
+        properties.setProperty(DataSourceFactory.JDBC_URL, config.url());
+        properties.setProperty(DataSourceFactory.JDBC_USER, config.user());
+        if (!config.password_file().isEmpty()) {
+            String password = Files.readString(Path.of(config.password_file()));
+            properties.setProperty(
+                    DataSourceFactory.JDBC_PASSWORD,
+                    password.lines().findFirst().orElse(""));
+        }
+        return properties;
+    }
+
+    private DataSourceFactory driver() throws SQLException {
+        for (DataSourceFactory driver : drivers) {
+            if (driver.createDriver(new Properties()).acceptsURL(config.url())) {
+                return driver;
+            }
+        }
+        throw new SQLException("no driver understands this address; give jdbc:h2:file:… or jdbc:postgresql://…");
+    }
+
+    private static String innermost(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
+    }
+}

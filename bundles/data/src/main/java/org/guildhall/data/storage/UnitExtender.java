@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.data.storage;
+
+import java.time.Clock;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.guildhall.api.health.HealthCheck;
+import org.guildhall.data.Ids;
+import org.guildhall.data.UnitOfWork;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives every persistence unit its {@link UnitOfWork}, after its tables were migrated. A unit whose migration fails gets
+ * none: the components that need it do not start, and the health check says why.
+ */
+@Component(service = HealthCheck.class)
+public class UnitExtender
+        implements HealthCheck, ServiceTrackerCustomizer<EntityManagerFactory, ServiceRegistration<UnitOfWork>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnitExtender.class);
+    private static final String UNIT = "osgi.unit.name";
+
+    private final BundleContext context;
+    private final SchemaMigration migration;
+    private final Ids ids;
+    private final Clock clock;
+    private final Outbox outbox;
+    private final Map<String, String> failed = new ConcurrentHashMap<>();
+    private final ServiceTracker<EntityManagerFactory, ServiceRegistration<UnitOfWork>> units;
+
+    @Activate
+    public UnitExtender(
+            BundleContext context,
+            @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource dataSource,
+            @Reference Ids ids,
+            @Reference Clock clock,
+            @Reference Outbox outbox) {
+        this.context = context;
+        this.migration = new SchemaMigration(dataSource);
+        this.ids = ids;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.units = new ServiceTracker<>(context, EntityManagerFactory.class, this);
+        units.open();
+    }
+
+    @Deactivate
+    void stop() {
+        units.close();
+    }
+
+    @Override
+    public String name() {
+        return "migrations";
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return failed.entrySet().stream()
+                .findFirst()
+                .map(unit -> "the tables of " + unit.getKey() + " could not be migrated: " + unit.getValue());
+    }
+
+    @Override
+    public ServiceRegistration<UnitOfWork> addingService(ServiceReference<EntityManagerFactory> reference) {
+        String unit = (String) reference.getProperty(UNIT);
+        try {
+            migration.migrate(unit, folder -> PlatformSchema.files(reference.getBundle(), folder));
+            failed.remove(unit);
+        } catch (RuntimeException e) {
+            failed.put(unit, e.getMessage());
+            LOG.error("The tables of {} could not be migrated; it stays out of use", unit, e);
+            return null;
+        }
+        Hashtable<String, Object> properties = new Hashtable<>(Map.of(UNIT, unit));
+        UnitOfWork work = new JpaUnitOfWork(context.getService(reference), ids, clock, outbox::wake);
+        return context.registerService(UnitOfWork.class, work, properties);
+    }
+
+    @Override
+    public void modifiedService(
+            ServiceReference<EntityManagerFactory> reference, ServiceRegistration<UnitOfWork> registration) {
+        // a unit's name never changes
+    }
+
+    @Override
+    public void removedService(
+            ServiceReference<EntityManagerFactory> reference, ServiceRegistration<UnitOfWork> registration) {
+        registration.unregister();
+        context.ungetService(reference);
+    }
+}

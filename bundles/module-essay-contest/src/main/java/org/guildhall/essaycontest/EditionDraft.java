@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.essaycontest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An edition to be opened.
+ *
+ * @param categories 1 to 20 different names
+ * @param closesAt later than {@code opensAt}
+ * @param maxCharacters {@value #USUAL_MAX_CHARACTERS} if it is left out
+ */
+public record EditionDraft(
+        @Min(2000) @Max(2100) int year,
+        @NotBlank @Size(max = 100) String theme,
+        @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 40) String> categories,
+        @NotNull Instant opensAt,
+        @NotNull Instant closesAt,
+        @Min(1) @Max(20_000) Integer maxCharacters) {
+
+    static final int USUAL_MAX_CHARACTERS = 2500;
+
+    public EditionDraft {
+        if (maxCharacters == null) {
+            maxCharacters = USUAL_MAX_CHARACTERS;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.essaycontest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Permission;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.DraftValidator;
+import org.guildhall.api.organization.OrganizationTree;
+import org.guildhall.data.UnitOfWork;
+import org.guildhall.essaycontest.storage.EditionRepository;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens, closes and shows the editions of the contest. */
+@Component(service = EditionService.class)
+public class EditionService {
+
+    static final Permission VIEW = Permission.of("essay-contest.edition.view");
+    static final Permission MANAGE = Permission.of("essay-contest.edition.manage");
+
+    private final UnitOfWork work;
+    private final EditionRepository editions;
+    private final OrganizationTree tree;
+    private final DraftValidator validator;
+    private final Clock clock;
+
+    @Activate
+    public EditionService(
+            @Reference(target = "(osgi.unit.name=essay-contest)") UnitOfWork work,
+            @Reference EditionRepository editions,
+            @Reference OrganizationTree tree,
+            @Reference DraftValidator validator,
+            @Reference Clock clock) {
+        this.work = work;
+        this.editions = editions;
+        this.tree = tree;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    public Edition get(Actor actor, Id id) {
+        Edition edition = work.read(tx -> editions.get(tx, id, clock.instant()));
+        actor.require(VIEW, edition.organization());
+        return edition;
+    }
+
+    /** The editions held by the organization and by those above it, as far as the actor may see them, newest first. */
+    public Page<Edition> list(Actor actor, Id organization, PageRequest page) {
+        actor.require(VIEW, organization);
+        List<Id> holders = tree.path(organization).stream()
+                .filter(holder -> actor.may(VIEW, holder))
+                .toList();
+        return work.read(tx -> editions.list(tx, holders, page, clock.instant()));
+    }
+
+    /**
+     * Announces the organization's edition of a year; it takes entries from {@code opensAt} on.
+     *
+     * @throws ConflictException {@code essay-contest.edition.year-taken}
+     */
+    public Edition open(Actor actor, Id organization, EditionDraft draft) {
+        actor.require(MANAGE, organization);
+        validator.check(draft);
+        return work.write(actor, tx -> {
+            Instant now = clock.instant();
+            if (editions.find(tx, organization, draft.year(), now).isPresent()) {
+                throw new ConflictException("essay-contest.edition.year-taken", draft.year());
+            }
+            Edition edition = editions.add(tx, organization, draft, now);
+            tx.event("essay-contest/edition/OPENED", edition.id(), organization);
+            return edition;
+        });
+    }
+
+    /**
+     * Ends the edition now, before its deadline.
+     *
+     * @throws ConflictException {@code essay-contest.edition.already-closed}
+     */
+    public Edition close(Actor actor, Id id) {
+        return work.write(actor, tx -> {
+            Instant now = clock.instant();
+            Edition edition = editions.get(tx, id, now);
+            actor.require(MANAGE, edition.organization());
+            tx.event("essay-contest/edition/CLOSED", id, edition.organization());
+            return editions.close(tx, id, now);
+        });
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.essaycontest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.rest.Permission;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /api/essay-contest/entries}: one entry, whichever edition it belongs to. */
+@Component(service = EntryResource.class)
+@Path("entries")
+@Produces(MediaType.APPLICATION_JSON)
+public class EntryResource {
+
+    private final EntryService entries;
+
+    @Activate
+    public EntryResource(@Reference EntryService entries) {
+        this.entries = entries;
+    }
+
+    /** For staff; an author needs no more than the right to submit. */
+    @GET
+    @Path("{id}")
+    @Permission("essay-contest.entry.view")
+    public Entry get(@Context Actor actor, @PathParam("id") Id id) {
+        return entries.get(actor, id);
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.essaycontest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Permission;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.DraftValidator;
+import org.guildhall.api.error.ForbiddenException;
+import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberService;
+import org.guildhall.data.UnitOfWork;
+import org.guildhall.essaycontest.storage.EditionRepository;
+import org.guildhall.essaycontest.storage.EntryRepository;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes the works that members submit, and shows them to their authors and to staff. */
+@Component(service = EntryService.class)
+public class EntryService {
+
+    static final Permission SUBMIT = Permission.of("essay-contest.entry.submit");
+    static final Permission VIEW = Permission.of("essay-contest.entry.view");
+
+    private final UnitOfWork work;
+    private final EditionRepository editions;
+    private final EntryRepository entries;
+    private final MemberService members;
+    private final DraftValidator validator;
+    private final Clock clock;
+
+    @Activate
+    public EntryService(
+            @Reference(target = "(osgi.unit.name=essay-contest)") UnitOfWork work,
+            @Reference EditionRepository editions,
+            @Reference EntryRepository entries,
+            @Reference MemberService members,
+            @Reference DraftValidator validator,
+            @Reference Clock clock) {
+        this.work = work;
+        this.editions = editions;
+        this.entries = entries;
+        this.members = members;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** The entries of an edition in the order they came in, for its organization's staff. */
+    public Page<Entry> list(Actor actor, Id edition, PageRequest page) {
+        return work.read(tx -> {
+            actor.require(VIEW, editions.get(tx, edition, clock.instant()).organization());
+            return entries.list(tx, edition, page);
+        });
+    }
+
+    /** What the actor itself submitted to an edition: at most one entry in each category. */
+    public List<Entry> own(Actor actor, Id edition) {
+        return work.read(tx -> {
+            actor.require(SUBMIT, editions.get(tx, edition, clock.instant()).organization());
+            return actor.member()
+                    .map(member -> entries.listOf(tx, edition, member))
+                    .orElse(List.of());
+        });
+    }
+
+    /** One entry, for its author and for the staff of the edition's organization. */
+    public Entry get(Actor actor, Id id) {
+        return work.read(tx -> {
+            Entry entry = entries.get(tx, id);
+            Edition edition = editions.get(tx, entry.edition(), clock.instant());
+            boolean author = actor.member().equals(Optional.of(entry.member()));
+            actor.require(author ? SUBMIT : VIEW, edition.organization());
+            return entry;
+        });
+    }
+
+    /**
+     * Submits the actor's own work while the edition is open; once in each category.
+     *
+     * @throws ConflictException outside the edition's window, and for a second entry in the same category
+     * @throws org.guildhall.api.error.InvalidException if the text is empty or too long, or the category is not the
+     *     edition's
+     */
+    public Entry submit(Actor actor, Id editionId, EntryDraft draft) {
+        return work.write(actor, tx -> {
+            Instant now = clock.instant();
+            Edition edition = editions.get(tx, editionId, now);
+            actor.require(SUBMIT, edition.organization());
+            Member author = author(actor);
+            validator.check(draft);
+            edition.admit(draft);
+            if (entries.listOf(tx, editionId, author.id()).stream().anyMatch(entry -> entry.category().equals(draft.category()))) {
+                throw new ConflictException("essay-contest.entry.category-taken", draft.category());
+            }
+            Entry entry = entries.add(tx, editionId, author, draft, now);
+            tx.event("essay-contest/entry/SUBMITTED", entry.id(), edition.organization());
+            return entry;
+        });
+    }
+
+    private Member author(Actor actor) {
+        if (actor.member().isEmpty()) {
+            throw new ForbiddenException("essay-contest.entry.members-only");
+        }
+        return members.self(actor);
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.essaycontest.storage;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import javax.persistence.CollectionTable;
+import javax.persistence.Column;
+import javax.persistence.ElementCollection;
+import javax.persistence.Entity;
+import javax.persistence.JoinColumn;
+import javax.persistence.OrderColumn;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.guildhall.api.Id;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.InvalidException;
+import org.guildhall.data.Cursor;
+import org.guildhall.essaycontest.Edition;
+import org.guildhall.essaycontest.EditionDraft;
+import org.guildhall.essaycontest.EditionState;
+
+@Entity
+@Table(name = "essay_contest_edition")
+class EditionEntity {
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2101-01-01T00:00:00Z");
+
+    @javax.persistence.Id
+    private long id;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    @Column(name = "contest_year")
+    private int year;
+
+    private String theme;
+
+    @ElementCollection
+    @CollectionTable(name = "essay_contest_category", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "name")
+    private List<String> categories;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "max_characters")
+    private int maxCharacters;
+
+    @Version
+    private long version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected EditionEntity() {}
+
+    EditionEntity(Id id, Id organization, EditionDraft draft, Instant now) {
+        this.id = id.value();
+        organizationId = organization.value();
+        year = draft.year();
+        theme = draft.theme();
+        categories = new ArrayList<>(draft.categories());
+        opensAt = stored(draft.opensAt());
+        closesAt = stored(draft.closesAt());
+        maxCharacters = draft.maxCharacters();
+        createdAt = stored(now);
+        updatedAt = createdAt;
+        if (!opensAt.isBefore(closesAt) || opensAt.isBefore(EARLIEST) || closesAt.isAfter(LATEST)) {
+            throw InvalidException.of("closesAt", "essay-contest.edition.window");
+        }
+        if (new HashSet<>(categories).size() < categories.size()) {
+            throw InvalidException.of("categories", "essay-contest.edition.category-twice");
+        }
+    }
+
+    /** The window ends now. An edition that is closed before it opens has none at all. */
+    void close(Instant now) {
+        if (state(now) == EditionState.CLOSED) {
+            throw new ConflictException("essay-contest.edition.already-closed", closesAt);
+        }
+        closesAt = stored(now);
+        updatedAt = closesAt;
+    }
+
+    /** Where it stands in a list that shows the newest first. */
+    Cursor place() {
+        return Cursor.of(id);
+    }
+
+    Edition toRecord(Instant now) {
+        return new Edition(
+                new Id(id),
+                new Id(organizationId),
+                year,
+                theme,
+                categories,
+                opensAt,
+                closesAt,
+                maxCharacters,
+                state(now),
+                version);
+    }
+
+    private EditionState state(Instant now) {
+        if (!now.isBefore(closesAt)) {
+            return EditionState.CLOSED;
+        }
+        return now.isBefore(opensAt) ? EditionState.ANNOUNCED : EditionState.OPEN;
+    }
+
+    // Databases keep microseconds, and one of ours rounds up: without this a stored deadline could differ from the told one.
+    private static Instant stored(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.guildhall.api.actor.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Who is behind an HTTP request. The same answer for resources and for servlets. Thread-safe. */
+@ProviderType
+public interface RequestActors {
+
+    /** The cookie that carries a browser's session. */
+    String COOKIE = "guildhall-session";
+
+    /** The header that names the organization to work in; without it, the actor's own. */
+    String ORGANIZATION = "Guildhall-Organization";
+
+    /**
+     * The signed-in actor, by {@code Authorization: Bearer} or by the session cookie; empty if the request carries neither.
+     *
+     * @throws org.guildhall.api.error.UnauthenticatedException if the session is unknown or ended
+     * @throws org.guildhall.api.error.ForbiddenException if a cookie came with a write from another site's page
+     */
+    Optional<Actor> signedIn(HttpServletRequest request);
+
+    /** The signed-in actor, or a visitor of the organization the request names. */
+    Actor of(HttpServletRequest request);
+}
