@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import org.guildhall.api.Id;
@@ -29,7 +30,7 @@ public final class Json {
      */
     public static ObjectMapper mapper() {
         return JsonMapper.builder()
-                .typeFactory(TypeFactory.defaultInstance().withModifier(null).withClassLoader(null))
+                .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(64, 500)))
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule("guildhall")
                         .addSerializer(new IdWriter())

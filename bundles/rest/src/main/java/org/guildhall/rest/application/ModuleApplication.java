@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.rest.application;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import jakarta.ws.rs.core.Application;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guildhall.rest.Json;
+import org.guildhall.rest.RequestActors;
+
+/** One bundle's REST application: its resources, and around them what every application needs, with nothing shared. */
+final class ModuleApplication extends Application {
+
+    private final String id;
+    private final Set<Object> singletons = new LinkedHashSet<>();
+
+    /** @throws IllegalStateException if an operation says neither which permission it needs nor that it is public */
+    ModuleApplication(String id, List<Object> resources, RequestActors actors, Problems problems) {
+        Operations.requireDeclared(resources);
+        ObjectMapper mapper = Json.mapper();
+        this.id = id;
+        singletons.addAll(resources);
+        singletons.add(new JacksonJsonProvider(mapper));
+        singletons.add(new ActorFilter(actors));
+        singletons.add(new ActorParameters());
+        singletons.add(new IdParameters());
+        singletons.add(new ProblemMapper(problems, mapper));
+    }
+
+    /** What the whiteboard wants to know. */
+    Map<String, Object> properties() {
+        return Map.of("osgi.jakartars.application.base", "/" + id, "osgi.jakartars.name", id);
+    }
+
+    @Override
+    public Set<Object> getSingletons() {
+        return singletons;
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.rest.application;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * What went wrong, as RFC 9457 tells it, in the reader's language.
+ *
+ * @param type a name for programs; ends in the last part of the message key
+ * @param errors the fields that are wrong, if single fields are
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Problem(String type, String title, int status, String detail, List<Field> errors) {
+
+    record Field(String field, String message) {}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.rest.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.FieldError;
+import org.guildhall.api.error.ForbiddenException;
+import org.guildhall.api.error.GuildhallException;
+import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.error.UnauthenticatedException;
+import org.guildhall.api.module.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever was thrown into a {@link Problem}. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String TYPE = "urn:guildhall:problem:";
+
+    private final Words words;
+
+    Problems(Words words) {
+        this.words = words;
+    }
+
+    Problem of(Throwable thrown, Locale locale) {
+        Optional<GuildhallException> expected = cause(thrown, GuildhallException.class);
+        if (expected.isPresent()) {
+            return expected(expected.get(), locale);
+        }
+        if (thrown instanceof JsonProcessingException json) {
+            return expected(unreadable(json), locale);
+        }
+        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            int status = web.getResponse().getStatus();
+            return problem("http-" + status, status, words.text(locale, "guildhall.http." + status), List.of(), locale);
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.error("Request failed, told as {}", id, thrown);
+        return problem("internal", 500, words.text(locale, "guildhall.internal", id), List.of(), locale);
+    }
+
+    private Problem expected(GuildhallException e, Locale locale) {
+        List<FieldError> errors = e instanceof InvalidException invalid ? invalid.errors() : List.of();
+        List<Problem.Field> fields = errors.stream()
+                .map(error -> new Problem.Field(
+                        error.field(),
+                        words.text(locale, error.key(), error.arguments().toArray())))
+                .toList();
+        String name = e.key().substring(e.key().lastIndexOf('.') + 1);
+        return problem(
+                name, status(e), words.text(locale, e.key(), e.arguments().toArray()), fields, locale);
+    }
+
+    private Problem problem(String name, int status, String detail, List<Problem.Field> fields, Locale locale) {
+        return new Problem(TYPE + name, words.text(locale, "guildhall.status." + status), status, detail, fields);
+    }
+
+    private static int status(GuildhallException e) {
+        if (e instanceof InvalidException) {
+            return 400;
+        } else if (e instanceof UnauthenticatedException) {
+            return 401;
+        } else if (e instanceof ForbiddenException) {
+            return 403;
+        } else if (e instanceof NotFoundException) {
+            return 404;
+        } else if (e instanceof ConflictException) {
+            return 409;
+        }
+        throw new IllegalStateException("no status for " + e.getClass().getName());
+    }
+
+    private static InvalidException unreadable(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return InvalidException.of(unknown.getPropertyName(), "guildhall.unknown-field");
+        }
+        if (e instanceof MismatchedInputException wrong && !wrong.getPath().isEmpty()) {
+            return InvalidException.of(path(wrong), "guildhall.invalid-value");
+        }
+        var place = e.getLocation();
+        return InvalidException.because(
+                "guildhall.malformed-json",
+                place == null ? 0 : place.getLineNr(),
+                place == null ? 0 : place.getColumnNr());
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static <T> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

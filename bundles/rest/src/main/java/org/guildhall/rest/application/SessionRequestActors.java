@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.rest.application;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Actors;
+import org.guildhall.api.error.ForbiddenException;
+import org.guildhall.rest.RequestActors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads the session from a request: the header first, the cookie else. */
+@Component
+public class SessionRequestActors implements RequestActors {
+
+    private static final String BEARER = "Bearer ";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Actors actors;
+
+    @Activate
+    public SessionRequestActors(@Reference Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public Optional<Actor> signedIn(HttpServletRequest request) {
+        return token(request).map(token -> actors.bySession(token, organization(request)));
+    }
+
+    @Override
+    public Actor of(HttpServletRequest request) {
+        return signedIn(request).orElseGet(() -> actors.visitor(organization(request)));
+    }
+
+    private static Optional<Id> organization(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(ORGANIZATION)).map(Id::parse);
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null && authorization.startsWith(BEARER)) {
+            return Optional.of(authorization.substring(BEARER.length()).trim());
+        }
+        Optional<String> cookie = Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(one -> COOKIE.equals(one.getName()))
+                .map(Cookie::getValue)
+                .findFirst();
+        if (cookie.isPresent() && !READING.contains(request.getMethod())) {
+            requireOwnPage(request);
+        }
+        return cookie;
+    }
+
+    /** A browser sends its cookie along with any page's form; only our own pages may write with it. */
+    private static void requireOwnPage(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        if (origin != null && !URI.create(origin).getRawAuthority().equals(request.getHeader("Host"))) {
+            throw new ForbiddenException("guildhall.foreign-page");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.rest.validation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.api.error.DraftValidator;
+import org.guildhall.api.error.FieldError;
+import org.guildhall.api.error.InvalidException;
+import org.osgi.service.component.annotations.Component;
+
+/** Checks the handful of annotations that drafts use; text is measured in characters as a reader counts them. */
+@Component
+public class AnnotatedDrafts implements DraftValidator {
+
+    @Override
+    public void check(Record draft) {
+        List<FieldError> errors = new ArrayList<>();
+        // a component's annotations are found on its private field, which the accessor's declaration does not show
+        for (Field field : draft.getClass().getDeclaredFields()) {
+            if (!java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+                Object value = value(draft, field);
+                for (Annotation rule : field.getAnnotations()) {
+                    broken(rule, value).map(error -> named(field, error)).ifPresent(errors::add);
+                }
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw InvalidException.of(errors);
+        }
+    }
+
+    private record Broken(String key, List<Object> arguments) {
+        static Optional<Broken> unless(boolean kept, String key, Object... arguments) {
+            return kept ? Optional.empty() : Optional.of(new Broken("guildhall.field." + key, List.of(arguments)));
+        }
+    }
+
+    private static FieldError named(Field field, Broken broken) {
+        return new FieldError(field.getName(), broken.key(), broken.arguments());
+    }
+
+    private static Optional<Broken> broken(Annotation rule, Object value) {
+        if (rule instanceof NotNull) {
+            return Broken.unless(value != null, "missing");
+        } else if (rule instanceof NotBlank) {
+            return Broken.unless(value != null && !value.toString().isBlank(), "missing");
+        } else if (value == null) {
+            return Optional.empty();
+        } else if (rule instanceof Size size) {
+            int length = length(value);
+            return Broken.unless(length >= size.min(), "too-short", size.min(), length)
+                    .or(() -> Broken.unless(length <= size.max(), "too-long", size.max(), length));
+        } else if (rule instanceof Min min) {
+            return Broken.unless(((Number) value).longValue() >= min.value(), "too-small", min.value());
+        } else if (rule instanceof Max max) {
+            return Broken.unless(((Number) value).longValue() <= max.value(), "too-large", max.value());
+        } else if (rule instanceof Pattern pattern) {
+            return Broken.unless(value.toString().matches(pattern.regexp()), "malformed");
+        }
+        throw new IllegalStateException(
+                "no check is known for " + rule.annotationType().getName());
+    }
+
+    private static int length(Object value) {
+        if (value instanceof Collection<?> items) {
+            return items.size();
+        }
+        String text = value.toString();
+        return text.codePointCount(0, text.length());
+    }
+
+    private static Object value(Record draft, Field field) {
+        try {
+            var accessor = draft.getClass().getDeclaredMethod(field.getName());
+            accessor.setAccessible(true);
+            return accessor.invoke(draft);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
