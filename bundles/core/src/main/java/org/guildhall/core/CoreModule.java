@@ -30,11 +30,7 @@ public class CoreModule implements Module {
     public Map<Role, Set<Permission>> roles() {
         return Map.of(
                 Role.UNION_STAFF,
-                Set.of(
-                        OrganizationService.VIEW,
-                        OrganizationService.MANAGE,
-                        MemberService.VIEW,
-                        MemberService.MANAGE),
+                Set.of(OrganizationService.VIEW, OrganizationService.MANAGE, MemberService.VIEW, MemberService.MANAGE),
                 Role.PLATFORM_ADMIN,
                 Set.of(OrganizationService.VIEW, OrganizationService.MANAGE, DemoService.MANAGE, StatusService.VIEW),
                 Role.AUDITOR,

@@ -32,13 +32,10 @@ public class MemberShowCommand extends GuildhallCommand {
     @Override
     protected void run(Actor actor, Output out) {
         Member member = members.get(actor, Id.parse(id));
-        out.done(
-                member,
-                """
+        out.done(member, """
                 Id            %s
                 Name          %s
                 Organization  %s
-                Status        %s"""
-                        .formatted(member.id(), member.name(), member.organization(), member.status()));
+                Status        %s""".formatted(member.id(), member.name(), member.organization(), member.status()));
     }
 }

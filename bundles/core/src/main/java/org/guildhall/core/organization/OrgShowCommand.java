@@ -41,14 +41,12 @@ public class OrgShowCommand extends GuildhallCommand {
         Organization shown = path.get(path.size() - 1);
         String place = path.stream().map(Organization::name).collect(Collectors.joining(" > "));
         out.done(
-                shown,
-                """
+                shown, """
                 Id      %s
                 Name    %s
                 Kind    %s
                 Level   %s
                 Region  %s
-                Path    %s"""
-                        .formatted(shown.id(), shown.name(), shown.kind(), shown.level(), shown.regionCode(), place));
+                Path    %s""".formatted(shown.id(), shown.name(), shown.kind(), shown.level(), shown.regionCode(), place));
     }
 }

@@ -26,12 +26,12 @@ public class MemberRepository {
      * The range of left numbers is given as values, not found by a join: only then does PostgreSQL read both indexes in
      * the order that is wanted and stop when the page is full.
      */
-    private static final String LIST =
-            """
+    private static final String LIST = """
             from core_organization o join core_member m on m.organization_id = o.id
             where o.lft between ?1 and ?2 and (o.lft > ?1 or m.id > ?3)
             and m.name like ?4 escape '!' and (?5 = '' or m.status = ?5)
             """;
+
     private static final String COLUMNS = "select m.id, m.name, m.organization_id, m.status, m.version, o.lft ";
 
     private final TreeRepository tree;
@@ -88,7 +88,8 @@ public class MemberRepository {
     }
 
     private static long count(Tx tx, TreeRange range, Cursor start, MemberFilter filter) {
-        Object count = query(tx, "select count(*) " + LIST, range, start, filter).getSingleResult();
+        Object count =
+                query(tx, "select count(*) " + LIST, range, start, filter).getSingleResult();
         return ((Number) count).longValue();
     }
 

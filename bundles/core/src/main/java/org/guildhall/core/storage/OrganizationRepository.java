@@ -24,7 +24,8 @@ public class OrganizationRepository {
 
     private static final String PATH =
             TreeRepository.UPWARDS + "select o.* from up join core_organization o on o.id = up.id order by height desc";
-    private static final String SEARCH = "from core_organization where lft between ?1 and ?2 and name like ?3 escape '!'";
+    private static final String SEARCH =
+            "from core_organization where lft between ?1 and ?2 and name like ?3 escape '!'";
 
     private final TreeRepository tree;
 
@@ -120,7 +121,9 @@ public class OrganizationRepository {
 
     /** An organization that somebody has added below one of the demo data's, if there is any. */
     public Optional<Organization> findOwnBelowDemo(Tx tx) {
-        return select(tx, "o.demo = false and o.parentId in (select p.id from OrganizationEntity p where p.demo = true)")
+        return select(
+                        tx,
+                        "o.demo = false and o.parentId in (select p.id from OrganizationEntity p where p.demo = true)")
                 .getResultStream()
                 .map(OrganizationEntity::toRecord)
                 .findFirst();

@@ -17,8 +17,7 @@ import org.osgi.service.component.annotations.Component;
 public class TreeRepository {
 
     /** The organization {@code ?1} and all above it, each with its height over {@code ?1}. */
-    static final String UPWARDS =
-            """
+    static final String UPWARDS = """
             with recursive up (id, parent_id, height) as (
               select id, parent_id, 0 from core_organization where id = ?1
               union all
@@ -91,8 +90,7 @@ public class TreeRepository {
 
     private static void move(Tx tx, long from, int by) {
         tx.entityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         update core_organization
                         set rgt = rgt + ?2, lft = case when lft >= ?1 then lft + ?2 else lft end
                         where rgt >= ?1

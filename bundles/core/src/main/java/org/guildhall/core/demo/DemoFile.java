@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.guildhall.api.organization.OrganizationKind;
+import org.guildhall.api.organization.OrganizationLevel;
+
+/** The files this bundle brings in {@code demo/}: comma-separated, one heading line, no quotes. */
+final class DemoFile {
+
+    private DemoFile() {}
+
+    /** An organization, after its parent in the file. */
+    record OrganizationRow(
+            String name, OrganizationKind kind, OrganizationLevel level, String regionCode, String parent) {}
+
+    record MemberRow(String organization, String name, String idNumber) {}
+
+    static List<OrganizationRow> organizations() {
+        return rows(
+                "organizations.csv",
+                cells -> new OrganizationRow(
+                        cells[0],
+                        OrganizationKind.valueOf(cells[1]),
+                        OrganizationLevel.valueOf(cells[2]),
+                        cells[3],
+                        cells[4]));
+    }
+
+    static List<MemberRow> members() {
+        return rows("members.csv", cells -> new MemberRow(cells[0], cells[1], cells[2]));
+    }
+
+    private static <T> List<T> rows(String file, Function<String[], T> row) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(DemoFile.class.getResourceAsStream("/demo/" + file), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .skip(1)
+                    .map(line -> row.apply(line.split(",", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
