@@ -50,7 +50,9 @@ public class EditionResource {
     @Permission("essay-contest.edition.manage")
     public Response open(@Context Actor actor, EditionDraft draft) {
         Edition edition = editions.open(actor, actor.organization(), draft);
-        return Response.created(URI.create("editions/" + edition.id())).entity(edition).build();
+        return Response.created(URI.create("editions/" + edition.id()))
+                .entity(edition)
+                .build();
     }
 
     @GET

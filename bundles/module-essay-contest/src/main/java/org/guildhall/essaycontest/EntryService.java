@@ -96,7 +96,8 @@ public class EntryService {
             Member author = author(actor);
             validator.check(draft);
             edition.admit(draft);
-            if (entries.listOf(tx, editionId, author.id()).stream().anyMatch(entry -> entry.category().equals(draft.category()))) {
+            if (entries.listOf(tx, editionId, author.id()).stream()
+                    .anyMatch(entry -> entry.category().equals(draft.category()))) {
                 throw new ConflictException("essay-contest.entry.category-taken", draft.category());
             }
             Entry entry = entries.add(tx, editionId, author, draft, now);

@@ -58,6 +58,8 @@ public class SubmissionResource {
     @Permission("essay-contest.entry.submit")
     public Response submit(@Context Actor actor, @PathParam("edition") Id edition, EntryDraft draft) {
         Entry entry = entries.submit(actor, edition, draft);
-        return Response.created(URI.create("entries/" + entry.id())).entity(entry).build();
+        return Response.created(URI.create("entries/" + entry.id()))
+                .entity(entry)
+                .build();
     }
 }

@@ -120,7 +120,8 @@ class EditionEntity {
         return now.isBefore(opensAt) ? EditionState.ANNOUNCED : EditionState.OPEN;
     }
 
-    // Databases keep microseconds, and one of ours rounds up: without this a stored deadline could differ from the told one.
+    // Databases keep microseconds, and one of ours rounds up: without this a stored deadline could differ from the told
+    // one.
     private static Instant stored(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }

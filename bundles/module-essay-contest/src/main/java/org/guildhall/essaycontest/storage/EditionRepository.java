@@ -35,8 +35,7 @@ public class EditionRepository {
 
     /** The edition that an organization holds in a year. */
     public Optional<Edition> find(Tx tx, Id organization, int year, Instant now) {
-        return tx
-                .entityManager()
+        return tx.entityManager()
                 .createQuery(
                         "select e from EditionEntity e where e.organizationId = :organization and e.year = :year",
                         EditionEntity.class)
@@ -51,16 +50,15 @@ public class EditionRepository {
     public Page<Edition> list(Tx tx, Collection<Id> organizations, PageRequest page, Instant now) {
         List<Long> holders = organizations.stream().map(Id::value).toList();
         List<EditionEntity> rows = tx.entityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select e from EditionEntity e
                         where e.organizationId in :holders and e.id < :shown
                         order by e.id desc
-                        """,
-                        EditionEntity.class)
+                        """, EditionEntity.class)
                 .setParameter("holders", holders)
                 .setParameter(
-                        "shown", Cursor.of(page, Cursor.of(Long.MAX_VALUE)).keys().get(0))
+                        "shown",
+                        Cursor.of(page, Cursor.of(Long.MAX_VALUE)).keys().get(0))
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         Long total = page.count() ? count(tx, holders) : null;
@@ -84,8 +82,7 @@ public class EditionRepository {
     /** Removes the editions of these organizations; their entries must be gone. */
     public void removeAll(Tx tx, Collection<Id> organizations) {
         tx.entityManager()
-                .createQuery(
-                        "select e from EditionEntity e where e.organizationId in :holders", EditionEntity.class)
+                .createQuery("select e from EditionEntity e where e.organizationId in :holders", EditionEntity.class)
                 .setParameter("holders", organizations.stream().map(Id::value).toList())
                 .getResultList()
                 .forEach(tx.entityManager()::remove);

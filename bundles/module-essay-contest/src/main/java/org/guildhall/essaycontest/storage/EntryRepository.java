@@ -53,8 +53,7 @@ public class EntryRepository {
 
     /** What one member submitted to an edition. */
     public List<Entry> listOf(Tx tx, Id edition, Id member) {
-        return tx
-                .entityManager()
+        return tx.entityManager()
                 .createQuery(
                         "select e from EntryEntity e where e.editionId = :edition and e.memberId = :member order by e.id",
                         EntryEntity.class)
@@ -75,8 +74,7 @@ public class EntryRepository {
     /** Removes the entries from members of these organizations, and all that were submitted to their editions. */
     public void removeAll(Tx tx, Collection<Id> organizations) {
         tx.entityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         delete from EntryEntity e where e.organizationId in :unions or e.editionId in
                           (select d.id from EditionEntity d where d.organizationId in :unions)
                         """)
