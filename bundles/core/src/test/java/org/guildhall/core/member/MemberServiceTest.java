@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.guildhall.core.Bench.NATIONAL;
+import static org.guildhall.core.Bench.PLATFORM;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberFilter;
+import org.guildhall.api.member.MemberService;
+import org.guildhall.api.member.MemberStatus;
+import org.guildhall.core.Bench;
+import org.guildhall.testing.TestActors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MemberServiceTest {
+
+    private final Bench bench = new Bench();
+    private final Id jiangsu = bench.union("江苏省总工会", NATIONAL);
+    private final Id zhejiang = bench.union("浙江省总工会", NATIONAL);
+    private final Id funing = bench.union("阜宁县总工会", jiangsu);
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void listsASubtreePageByPageInTheOrderOfTheTree() {
+        List<Id> expected = new ArrayList<>();
+        Id inZhejiang = bench.member("张三", zhejiang);
+        for (int i = 0; i < 5; i++) {
+            expected.add(bench.member("李" + i, jiangsu));
+        }
+        for (int i = 0; i < 4; i++) {
+            expected.add(bench.member("王" + i, funing));
+        }
+
+        assertThat(walk(MemberFilter.below(jiangsu), 2)).isEqualTo(expected);
+        expected.add(inZhejiang);
+        assertThat(walk(MemberFilter.below(NATIONAL), 3)).isEqualTo(expected);
+    }
+
+    @Test
+    void totalIsTheSameOnEveryPage() {
+        for (int i = 0; i < 3; i++) {
+            bench.member("李" + i, jiangsu);
+        }
+
+        Page<Member> first = list(MemberFilter.below(NATIONAL), new PageRequest(2, null, true));
+        Page<Member> second = list(MemberFilter.below(NATIONAL), new PageRequest(2, first.next(), true));
+
+        assertThat(first.total()).isEqualTo(3);
+        assertThat(second.total()).isEqualTo(3);
+    }
+
+    @Test
+    void findsByOrganizationNameAndStatus() {
+        Id applicant = bench.member("李秀英", jiangsu, MemberStatus.APPLICANT);
+        Id member = bench.member("李秀兰", jiangsu);
+        bench.member("王秀兰", funing);
+
+        assertThat(walk(new MemberFilter(jiangsu, false, "", Optional.empty()), 20))
+                .containsExactly(applicant, member);
+        assertThat(walk(new MemberFilter(jiangsu, true, "李秀", Optional.of(MemberStatus.MEMBER)), 20))
+                .containsExactly(member);
+    }
+
+    @Test
+    void everybodySeesTheirOwnMembershipAndNoOther() {
+        Id li = bench.member("李秀英", funing);
+        Actor self = TestActors.member(new Id(7), li, funing, Set.of(funing), Set.of(MemberService.OWN));
+        Actor stranger = TestActors.signedIn(new Id(8), zhejiang, Set.of(MemberService.VIEW));
+
+        assertThat(bench.members.self(self).name()).isEqualTo("李秀英");
+        assertThatThrownBy(() -> bench.members.self(stranger))
+                .isInstanceOfSatisfying(
+                        NotFoundException.class, e -> assertThat(e.key()).isEqualTo("core.member.none"));
+        assertThatThrownBy(() -> bench.members.get(stranger, li)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void refusesAMemberOfAnUnknownOrganization() {
+        assertThatThrownBy(() -> bench.member("李秀英", new Id(404))).isInstanceOf(NotFoundException.class);
+        assertThat(bench.count("core_member")).isZero();
+    }
+
+    private Page<Member> list(MemberFilter filter, PageRequest page) {
+        return bench.members.list(PLATFORM, filter, page);
+    }
+
+    private List<Id> walk(MemberFilter filter, int limit) {
+        List<Id> seen = new ArrayList<>();
+        String after = null;
+        do {
+            Page<Member> page = list(filter, new PageRequest(limit, after, false));
+            page.items().forEach(member -> seen.add(member.id()));
+            after = page.next();
+        } while (after != null);
+        return seen;
+    }
+}
