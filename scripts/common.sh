@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+# What ./run and ./test share. Sourced from the project's root.
+
+assembly=karaf-assembly/target/assembly
+
+fail() { echo "$*" >&2; exit 1; }
+
+port_free() { ! (exec 3<> "/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# have COMMAND PACKAGE: uses what is there, installs it on Debian and Ubuntu, else says what to install.
+have() {
+  command -v "$1" > /dev/null && return
+  if command -v apt-get > /dev/null && [ "$(id -u)" = 0 ]; then
+    echo "Installing $2 …"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $2; } > /dev/null || fail "could not install $2"
+  else
+    fail "$1 is missing; install $2 and run this again"
+  fi
+}
+
+use_jdk_17() {
+  local home
+  for home in ${JAVA_HOME:+"$JAVA_HOME"} /usr/lib/jvm/*17*; do
+    if [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q '^javac 17\.'; then
+      export JAVA_HOME=$home PATH=$home/bin:$PATH
+      return 0
+    fi
+  done
+  javac -version 2>&1 | grep -q '^javac 17\.' || return 1
+  JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
+  export JAVA_HOME
+}
+
+tools() {
+  if ! use_jdk_17; then
+    if command -v apt-get > /dev/null && [ "$(id -u)" = 0 ]; then
+      apt-get update -qq > /dev/null && apt-get install -y -qq openjdk-17-jdk-headless > /dev/null
+    fi
+    use_jdk_17 || fail "JDK 17 is needed ($(java -version 2>&1 | head -n 1)); install it or point JAVA_HOME to it"
+  fi
+  have mvn maven
+  have node nodejs
+  have npm npm
+  have curl curl
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 18 ] || fail "Node 18 or newer is needed, this is $(node --version)"
+}
+
+# Builds only if a source is newer than the distribution.
+build() {
+  local newer
+  if [ -f "$assembly/.built" ]; then
+    newer=$(find pom.xml bundles features karaf-assembly \( -name target -o -name node_modules \) -prune -o -type f -newer "$assembly/.built" -print -quit)
+    [ -n "$newer" ] || return 0
+  fi
+  echo "Building …"
+  mvn -q -DskipTests -pl karaf-assembly -am package
+  touch "$assembly/.built"
+}
+
+karaf_environment() {
+  export KARAF_DATA=$1/karaf KARAF_LOG=$1/karaf/log
+  export JAVA_MIN_MEM=${GUILDHALL_MIN_MEMORY:-96m} JAVA_MAX_MEM=${GUILDHALL_MAX_MEMORY:-512m}
+  export EXTRA_JAVA_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Dkaraf.lock.dir=$KARAF_DATA -Dkaraf.startLocalConsole=${GUILDHALL_CONSOLE:-true} ${GUILDHALL_JAVA_OPTS:-}"
+  mkdir -p "$KARAF_DATA" "$KARAF_LOG"
+}
