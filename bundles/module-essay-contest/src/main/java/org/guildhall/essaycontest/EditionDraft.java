@@ -12,17 +12,20 @@ import java.util.List;
 /**
  * An edition to be opened.
  *
- * @param categories 1 to 20 different names
+ * @param categories 1 to 20 different names of at most {@value #MAX_CATEGORY} characters
  * @param closesAt later than {@code opensAt}
  * @param maxCharacters {@value #USUAL_MAX_CHARACTERS} if it is left out
  */
 public record EditionDraft(
         @Min(2000) @Max(2100) int year,
         @NotBlank @Size(max = 100) String theme,
-        @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 40) String> categories,
+        @NotNull @Size(min = 1, max = 20) List<String> categories,
         @NotNull Instant opensAt,
         @NotNull Instant closesAt,
         @Min(1) @Max(20_000) Integer maxCharacters) {
+
+    /** How many characters the name of a category may have. */
+    public static final int MAX_CATEGORY = 40;
 
     static final int USUAL_MAX_CHARACTERS = 2500;
 

@@ -60,6 +60,13 @@ public class EditionService {
         return work.read(tx -> editions.list(tx, holders, page, clock.instant()));
     }
 
+    /** Those of the newest editions of all organizations that the actor may see. */
+    List<Edition> newest(Actor actor) {
+        return work.read(tx -> editions.newest(tx, clock.instant())).stream()
+                .filter(edition -> actor.may(VIEW, edition.organization()))
+                .toList();
+    }
+
     /**
      * Announces the organization's edition of a year; it takes entries from {@code opensAt} on.
      *

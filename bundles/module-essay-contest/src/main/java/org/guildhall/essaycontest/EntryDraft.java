@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
  * @param text the work itself; how long it may be is the edition's decision, the bound here is the table's
  */
 public record EntryDraft(
-        @NotBlank @Size(max = 40) String category,
+        @NotBlank @Size(max = EditionDraft.MAX_CATEGORY) String category,
         @NotBlank @Size(max = 100) String title,
         @NotNull @Size(max = 50_000) String text) {
 

@@ -65,6 +65,16 @@ public class EditionRepository {
         return Cursor.page(rows, page, EditionEntity::place, total).map(edition -> edition.toRecord(now));
     }
 
+    /** The newest editions of all organizations: as many as a page has at most. */
+    public List<Edition> newest(Tx tx, Instant now) {
+        return tx.entityManager()
+                .createQuery("select e from EditionEntity e order by e.id desc", EditionEntity.class)
+                .setMaxResults(PageRequest.MAX_LIMIT)
+                .getResultStream()
+                .map(edition -> edition.toRecord(now))
+                .toList();
+    }
+
     public Edition add(Tx tx, Id organization, EditionDraft draft, Instant now) {
         EditionEntity edition = new EditionEntity(ids.next(), organization, draft, now);
         tx.entityManager().persist(edition);

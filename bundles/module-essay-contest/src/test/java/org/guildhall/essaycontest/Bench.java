@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.essaycontest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.DraftValidator;
+import org.guildhall.api.organization.Organization;
+import org.guildhall.data.UnitOfWork;
+import org.guildhall.essaycontest.storage.EditionRepository;
+import org.guildhall.essaycontest.storage.EntryRepository;
+import org.guildhall.testing.TestActors;
+import org.guildhall.testing.TestJpa;
+
+/** The module's parts, put together by hand on a database in memory; the clock goes only where a test sets it. */
+final class Bench extends Clock implements AutoCloseable {
+
+    static final Instant OPENS = Instant.parse("2024-04-01T00:00:00Z");
+    static final Instant CLOSES = Instant.parse("2024-07-01T00:00:00Z");
+    static final String STORY = "劳模工匠故事";
+
+    private static final DraftValidator ACCEPTING = draft -> {};
+
+    Instant now = OPENS;
+
+    final TestJpa jpa = TestJpa.open("essay-contest");
+    final UnitOfWork work = jpa.work(this);
+    final Unions unions = new Unions();
+    final EditionRepository editionRows = new EditionRepository(jpa.ids());
+    final EntryRepository entryRows = new EntryRepository(jpa.ids());
+    final EditionService editions = new EditionService(work, editionRows, unions, ACCEPTING, this);
+    final EntryService entries = new EntryService(work, editionRows, entryRows, new Members(), ACCEPTING, this);
+    final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, unions, unions);
+
+    /** Staff of a union, who do all that staff may, and only there. */
+    static Actor staff(Id organization) {
+        return TestActors.signedIn(
+                new Id(1), organization, Set.of(EditionService.VIEW, EditionService.MANAGE, EntryService.VIEW));
+    }
+
+    /** A member of the enterprise in Funing. */
+    static Actor member(long id) {
+        return TestActors.member(
+                new Id(id),
+                new Id(id),
+                Unions.TEXTILE,
+                Set.of(Unions.TEXTILE, Unions.FUNING, Organization.NATIONAL),
+                Set.of(EditionService.VIEW, EntryService.SUBMIT));
+    }
+
+    static EditionDraft draft(int year) {
+        return new EditionDraft(year, "传承红色基因·讴歌时代精神", List.of(STORY, "红色传承故事"), OPENS, CLOSES, 10);
+    }
+
+    static EntryDraft entry(String text) {
+        return new EntryDraft(STORY, "“泥腿子”劳模", text);
+    }
+
+    /** Opens an edition at that union. */
+    Edition open(Id organization, int year) {
+        return editions.open(staff(organization), organization, draft(year));
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+        jpa.close();
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.essaycontest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.ForbiddenException;
+import org.guildhall.api.error.GuildhallException;
+import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.error.NotFoundException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EditionServiceTest {
+
+    private static final Actor FUNING = Bench.staff(Unions.FUNING);
+
+    private final Bench bench = new Bench();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void openedEditionIsReadAsItWasWritten() {
+        Edition opened = bench.open(Unions.FUNING, 2024);
+
+        assertThat(bench.editions.get(FUNING, opened.id())).isEqualTo(opened);
+        assertThat(opened.categories()).containsExactly(Bench.STORY, "红色传承故事");
+    }
+
+    @Test
+    void stateFollowsTheClockToTheMicrosecond() {
+        Edition edition = bench.open(Unions.FUNING, 2024);
+
+        assertThat(stateAt(edition, Bench.OPENS.minusNanos(1000))).isEqualTo(EditionState.ANNOUNCED);
+        assertThat(stateAt(edition, Bench.OPENS)).isEqualTo(EditionState.OPEN);
+        assertThat(stateAt(edition, Bench.CLOSES.minusNanos(1000))).isEqualTo(EditionState.OPEN);
+        assertThat(stateAt(edition, Bench.CLOSES)).isEqualTo(EditionState.CLOSED);
+    }
+
+    @Test
+    void closingEndsItAtOnceAndOnlyOnce() {
+        Edition edition = bench.open(Unions.FUNING, 2024);
+        bench.now = Bench.OPENS.plus(Duration.ofDays(1));
+
+        Edition closed = bench.editions.close(FUNING, edition.id());
+
+        assertThat(closed.state()).isEqualTo(EditionState.CLOSED);
+        assertThat(closed.closesAt()).isEqualTo(bench.now);
+        assertThat(closed.version()).isGreaterThan(edition.version());
+        assertThatThrownBy(() -> bench.editions.close(FUNING, edition.id()))
+                .isInstanceOf(ConflictException.class)
+                .hasFieldOrPropertyWithValue("key", "essay-contest.edition.already-closed");
+    }
+
+    @Test
+    void editionClosedBeforeItOpensNeverOpens() {
+        Edition edition = bench.open(Unions.FUNING, 2024);
+        bench.now = Bench.OPENS.minusSeconds(60);
+
+        bench.editions.close(FUNING, edition.id());
+
+        assertThat(stateAt(edition, Bench.OPENS)).isEqualTo(EditionState.CLOSED);
+    }
+
+    @Test
+    void organizationHoldsOneEditionAYear() {
+        bench.open(Unions.FUNING, 2024);
+        bench.open(Unions.FUNING, 2025);
+        bench.open(Unions.XIANGSHUI, 2024);
+
+        assertThatThrownBy(() -> bench.open(Unions.FUNING, 2024))
+                .isInstanceOf(ConflictException.class)
+                .hasFieldOrPropertyWithValue("key", "essay-contest.edition.year-taken");
+    }
+
+    @Test
+    void windowMustEndAfterItBegins() {
+        assertThat(refusal(List.of(Bench.STORY), Bench.OPENS)).isEqualTo("essay-contest.edition.window");
+        assertThat(refusal(List.of(Bench.STORY), Bench.OPENS.plusNanos(999))).isEqualTo("essay-contest.edition.window");
+    }
+
+    @Test
+    void categoriesHaveDifferentNamesOfReasonableLength() {
+        assertThat(refusal(List.of("诗", "诗"), Bench.CLOSES)).isEqualTo("essay-contest.edition.category-twice");
+        for (String name : Arrays.asList(null, " ", "字".repeat(41))) {
+            assertThat(refusal(Arrays.asList("诗", name), Bench.CLOSES))
+                    .isEqualTo("essay-contest.edition.category-name");
+        }
+    }
+
+    @Test
+    void tablesHoldWhateverADraftMay() {
+        String rare = "𠮷";
+        EditionDraft draft =
+                new EditionDraft(2024, rare.repeat(100), List.of(rare.repeat(40)), Bench.OPENS, Bench.CLOSES, null);
+
+        Edition opened = bench.editions.open(FUNING, Unions.FUNING, draft);
+
+        assertThat(opened.theme()).isEqualTo(draft.theme());
+        assertThat(opened.maxCharacters()).isEqualTo(2500);
+    }
+
+    @Test
+    void listShowsTheEditionsOfTheUnionsAboveNewestFirst() {
+        Edition older = bench.open(Unions.FUNING, 2023);
+        Edition newer = bench.open(Unions.FUNING, 2024);
+        bench.open(Unions.XIANGSHUI, 2024);
+
+        var first = bench.editions.list(Bench.member(300), Unions.TEXTILE, new PageRequest(1, null, true));
+        var second = bench.editions.list(Bench.member(300), Unions.TEXTILE, new PageRequest(1, first.next(), false));
+
+        assertThat(first.items()).containsExactly(newer);
+        assertThat(first.total()).isEqualTo(2);
+        assertThat(second.items()).containsExactly(older);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void completionOffersOnlyWhatTheActorMaySee() {
+        Edition own = bench.open(Unions.FUNING, 2024);
+        bench.open(Unions.XIANGSHUI, 2024);
+
+        assertThat(bench.editions.newest(FUNING)).containsExactly(own);
+    }
+
+    @Test
+    void othersNeitherOpenNorSeeNorClose() {
+        Edition edition = bench.open(Unions.FUNING, 2024);
+        Actor stranger = Bench.staff(Unions.XIANGSHUI);
+
+        assertThatThrownBy(() -> bench.editions.get(stranger, edition.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> bench.editions.close(stranger, edition.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> bench.editions.open(Bench.member(300), Unions.FUNING, Bench.draft(2025)))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(stateAt(edition, Bench.OPENS)).isEqualTo(EditionState.OPEN);
+    }
+
+    @Test
+    void consoleReadsTimesWithAZone() {
+        assertThat(EditionOpenCommand.instant("opensAt", "2024-04-01T08:00+08:00"))
+                .isEqualTo(Bench.OPENS);
+        assertThatThrownBy(() -> EditionOpenCommand.instant("opensAt", "2024-04-01"))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    private EditionState stateAt(Edition edition, Instant instant) {
+        bench.now = instant;
+        return bench.editions.get(FUNING, edition.id()).state();
+    }
+
+    private String refusal(List<String> categories, Instant closesAt) {
+        EditionDraft draft = new EditionDraft(2024, "主题", categories, Bench.OPENS, closesAt, 10);
+        try {
+            bench.editions.open(FUNING, Unions.FUNING, draft);
+            return "none";
+        } catch (InvalidException e) {
+            return e.errors().get(0).key();
+        } catch (GuildhallException e) {
+            return e.key();
+        }
+    }
+}

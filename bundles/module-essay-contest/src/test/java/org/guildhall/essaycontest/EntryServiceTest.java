@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.essaycontest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Set;
+import org.guildhall.api.Id;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.FieldError;
+import org.guildhall.api.error.ForbiddenException;
+import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.testing.TestActors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EntryServiceTest {
+
+    private static final Actor STAFF = Bench.staff(Unions.FUNING);
+    private static final Actor AUTHOR = Bench.member(300);
+    private static final Actor OTHER = Bench.member(301);
+
+    private final Bench bench = new Bench();
+    private Id edition;
+
+    @BeforeEach
+    void open() {
+        edition = bench.open(Unions.FUNING, 2024).id();
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void submittedEntryIsReadAsItWasWritten() {
+        Entry entry = bench.entries.submit(AUTHOR, edition, Bench.entry("劳动 光荣"));
+
+        assertThat(bench.entries.get(STAFF, entry.id())).isEqualTo(entry);
+        assertThat(entry.text()).isEqualTo("劳动 光荣");
+        assertThat(entry.characters()).isEqualTo(4);
+        assertThat(entry.organization()).isEqualTo(Unions.TEXTILE);
+        assertThat(entry.submittedAt()).isEqualTo(Bench.OPENS);
+    }
+
+    @Test
+    void deadlineIsKeptToTheMicrosecond() {
+        bench.now = Bench.CLOSES;
+        assertThatThrownBy(() -> submit(AUTHOR, "晚")).isInstanceOfSatisfying(ConflictException.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("essay-contest.entry.too-late");
+            assertThat(refusal.arguments()).isEqualTo(List.of(Bench.CLOSES));
+        });
+
+        bench.now = Bench.CLOSES.minusNanos(1000);
+        assertThat(submit(AUTHOR, "早").submittedAt()).isEqualTo(bench.now);
+    }
+
+    @Test
+    void nothingIsTakenBeforeTheContestOpens() {
+        bench.now = Bench.OPENS.minusNanos(1000);
+
+        assertThatThrownBy(() -> submit(AUTHOR, "早"))
+                .isInstanceOf(ConflictException.class)
+                .hasFieldOrPropertyWithValue("key", "essay-contest.entry.too-early");
+    }
+
+    @Test
+    void nothingIsTakenAfterStaffClosedItEarly() {
+        bench.editions.close(STAFF, edition);
+
+        assertThatThrownBy(() -> submit(AUTHOR, "晚"))
+                .isInstanceOf(ConflictException.class)
+                .hasFieldOrPropertyWithValue("key", "essay-contest.entry.too-late");
+        assertThat(bench.jpa.count("essay_contest_entry")).isZero();
+    }
+
+    @Test
+    void longestAllowedTextIsTakenAndOneCharacterMoreIsNot() {
+        assertThat(submit(AUTHOR, "😀".repeat(10) + " \n").characters()).isEqualTo(10);
+
+        assertThat(refused(Bench.entry("字".repeat(11))))
+                .isEqualTo(new FieldError("text", "essay-contest.entry.too-long", List.of(11, 10)));
+    }
+
+    @Test
+    void whiteSpaceAloneIsNoText() {
+        assertThat(refused(Bench.entry("　\n")).key()).isEqualTo("essay-contest.entry.empty");
+    }
+
+    @Test
+    void categoryMustBeOneOfTheEdition() {
+        assertThat(refused(new EntryDraft("诗歌", "题", "文")))
+                .isEqualTo(new FieldError("category", "essay-contest.entry.category-unknown", List.of("诗歌")));
+    }
+
+    @Test
+    void memberSubmitsOnceInEachCategory() {
+        submit(AUTHOR, "一");
+        submit(OTHER, "二");
+        bench.entries.submit(AUTHOR, edition, new EntryDraft("红色传承故事", "题", "三"));
+
+        assertThatThrownBy(() -> submit(AUTHOR, "四"))
+                .isInstanceOf(ConflictException.class)
+                .hasFieldOrPropertyWithValue("key", "essay-contest.entry.category-taken");
+        assertThat(bench.entries.own(AUTHOR, edition)).extracting(Entry::text).containsExactly("一", "三");
+    }
+
+    @Test
+    void staffListEntriesInTheOrderTheyCameIn() {
+        submit(AUTHOR, "一");
+        submit(OTHER, "二");
+
+        var first = bench.entries.list(STAFF, edition, new PageRequest(1, null, true));
+        var second = bench.entries.list(STAFF, edition, new PageRequest(1, first.next(), false));
+
+        assertThat(first.items()).extracting(Entry::text).containsExactly("一");
+        assertThat(first.total()).isEqualTo(2);
+        assertThat(second.items()).extracting(Entry::text).containsExactly("二");
+    }
+
+    @Test
+    void memberReadsOnlyTheirOwn() {
+        Id entry = submit(AUTHOR, "一").id();
+
+        assertThat(bench.entries.get(AUTHOR, entry).text()).isEqualTo("一");
+        assertThatThrownBy(() -> bench.entries.get(OTHER, entry)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> bench.entries.list(OTHER, edition, PageRequest.first()))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(bench.entries.own(OTHER, edition)).isEmpty();
+    }
+
+    @Test
+    void editionOfAnotherOrganizationIsOutOfReach() {
+        Id elsewhere = bench.open(Unions.XIANGSHUI, 2024).id();
+
+        assertThatThrownBy(() -> bench.entries.submit(AUTHOR, elsewhere, Bench.entry("文")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> bench.entries.list(STAFF, elsewhere, PageRequest.first()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void onlyMembersSubmit() {
+        Actor noMember = TestActors.signedIn(new Id(2), Unions.FUNING, Set.of(EntryService.SUBMIT));
+
+        assertThatThrownBy(() -> submit(noMember, "文"))
+                .isInstanceOf(ForbiddenException.class)
+                .hasFieldOrPropertyWithValue("key", "essay-contest.entry.members-only");
+        assertThat(bench.entries.own(noMember, edition)).isEmpty();
+    }
+
+    private Entry submit(Actor author, String text) {
+        return bench.entries.submit(author, edition, Bench.entry(text));
+    }
+
+    private FieldError refused(EntryDraft draft) {
+        return catchThrowableOfType(InvalidException.class, () -> bench.entries.submit(AUTHOR, edition, draft))
+                .errors()
+                .get(0);
+    }
+}
