@@ -48,7 +48,7 @@ final class ConsoleUser {
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static Locale locale(Session session) {
+    static Locale locale(Session session) {
         for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
             if (session.get(variable) instanceof String language && language.startsWith("en")) {
                 return Locale.ENGLISH;

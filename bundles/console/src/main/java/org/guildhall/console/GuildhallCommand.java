@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.console;
 
+import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -30,6 +31,11 @@ public abstract class GuildhallCommand implements Action {
 
     /** Does the work; whatever is shown goes through {@code out}. */
     protected abstract void run(Actor actor, Output out);
+
+    /** The reader's language: Chinese unless the session's environment says English. */
+    protected final Locale locale() {
+        return ConsoleUser.locale(session);
+    }
 
     @Override
     public final Object execute() throws Refusal {

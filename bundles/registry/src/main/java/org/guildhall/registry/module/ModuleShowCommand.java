@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.module;
+
+import java.util.stream.Collectors;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.console.GuildhallCommand;
+import org.guildhall.console.Output;
+
+/** Shows one module and what each role may do with it. */
+@Service
+@Command(
+        scope = "module",
+        name = "show",
+        description = "Show one module and its permissions",
+        detailedDescription = "Example: module:show essay-contest")
+public class ModuleShowCommand extends GuildhallCommand {
+
+    @Argument(name = "MODULE", description = "Id of the module", required = true)
+    @Completion(ModuleCompleter.class)
+    private String id;
+
+    @Reference
+    private ModuleService modules;
+
+    @Override
+    protected void run(Actor actor, Output out) {
+        ModuleDetails details = modules.get(actor, id, locale());
+        DeployedModule module = details.module();
+        String roles = details.roles().entrySet().stream()
+                .map(role -> role.getKey() + ": " + String.join(", ", role.getValue()))
+                .collect(Collectors.joining(System.lineSeparator() + "             "));
+        out.done(details, """
+                Id           %s
+                Name         %s
+                Description  %s
+                Version      %s
+                State        %s
+                Platform     %s
+                Roles        %s""".formatted(
+                        module.id(),
+                        module.name(),
+                        module.description(),
+                        module.version(),
+                        module.state(),
+                        module.platform() ? "yes" : "no",
+                        roles));
+    }
+}
