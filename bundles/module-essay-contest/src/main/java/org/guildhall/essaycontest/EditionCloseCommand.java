@@ -17,7 +17,7 @@ import org.guildhall.console.Output;
         scope = "essay-contest",
         name = "edition-close",
         description = "End an edition now, before its deadline",
-        detailedDescription = "Example: essay-contest:edition-close 03GXM0P4T0001")
+        detailedDescription = "Example: essay-contest:edition-close 0SAKGKWK007YH")
 public class EditionCloseCommand extends GuildhallCommand {
 
     @Argument(name = "EDITION", description = "Id of the edition", required = true)

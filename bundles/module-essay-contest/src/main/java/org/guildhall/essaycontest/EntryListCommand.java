@@ -21,7 +21,7 @@ import org.guildhall.console.Output.Column;
         scope = "essay-contest",
         name = "entry-list",
         description = "List what was submitted to an edition",
-        detailedDescription = "Example: essay-contest:entry-list 03GXM0P4T0001")
+        detailedDescription = "Example: essay-contest:entry-list 0SAKGKWK007YH")
 public class EntryListCommand extends GuildhallCommand {
 
     @Argument(name = "EDITION", description = "Id of the edition", required = true)
