@@ -7,6 +7,6 @@ public class ModuleNotEnabledException extends NotFoundException {
     private static final long serialVersionUID = 1L;
 
     public ModuleNotEnabledException(String module) {
-        super("guildhall.module-not-enabled", module);
+        super("guildhall.module-not-enabled", module + ".name");
     }
 }

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.BootFinished;
-import org.guildhall.api.actor.Actor;
+import org.guildhall.api.health.HealthCheck;
 import org.guildhall.api.module.DemoData;
-import org.guildhall.api.organization.Organization;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -17,9 +16,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Loads the demonstration when the platform has started, if it is configured to; parts that start later join in. */
-@Component(service = DemoLoader.class, immediate = true, configurationPid = "org.guildhall.core")
-public class DemoLoader {
+/**
+ * Loads the demonstration when the platform starts for the first time, if it is configured to, and completes it at later
+ * starts. The platform is ready only then. A module that is installed later starts switched off, as everywhere.
+ */
+@Component(service = HealthCheck.class, configurationPid = "org.guildhall.core")
+public class DemoLoader implements HealthCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private static final int ACCOUNTS = 10;
@@ -28,13 +30,14 @@ public class DemoLoader {
 
     /** What this bundle can be told. */
     public @interface Config {
-        /** Whether to load the demonstration at each start. */
+        /** Whether to load the demonstration. */
         boolean demo() default false;
     }
 
     private final DemoService demo;
     private final DemoParts parts;
     private volatile boolean stopped;
+    private volatile Optional<String> problem = Optional.empty();
 
     /** @param bootFinished is there once Karaf has started everything it starts by itself */
     @Activate
@@ -46,6 +49,7 @@ public class DemoLoader {
         this.demo = demo;
         this.parts = parts;
         if (config.demo()) {
+            problem = Optional.of("the demonstration is being loaded");
             Thread loader = new Thread(this::run, "guildhall-demo");
             loader.setDaemon(true);
             loader.start();
@@ -59,46 +63,37 @@ public class DemoLoader {
         parts.wake();
     }
 
+    @Override
+    public String name() {
+        return "start-up";
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return problem;
+    }
+
     private void run() {
         try {
-            Optional<List<DemoData>> first =
-                    parts.await(now -> stopped || orders(now).containsAll(NEEDED), PATIENCE);
-            if (first.isEmpty()) {
-                LOG.error(
-                        "Demonstration not loaded: regions and accounts did not start within {} s. See what keeps core"
-                                + " and security waiting with scr:list, then run guildhall:demo-load",
-                        PATIENCE.toSeconds());
-                return;
+            boolean there = parts.await(now -> stopped || orders(now).containsAll(NEEDED), PATIENCE)
+                    .isPresent();
+            if (!there) {
+                fail("regions and accounts did not start within " + PATIENCE.toSeconds() + " seconds", null);
+            } else if (!stopped) {
+                demo.start();
+                problem = Optional.empty();
+                parts.wake();
             }
-            if (!stopped) {
-                load(() -> demo.load(Actor.platform(Organization.NATIONAL)));
-            }
-            joinLatecomers(first.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void joinLatecomers(List<DemoData> first) throws InterruptedException {
-        List<DemoData> known = first;
-        while (!stopped) {
-            List<DemoData> before = known;
-            Optional<List<DemoData>> now = parts.await(list -> stopped || !before.containsAll(list), PATIENCE);
-            if (now.isPresent() && !stopped) {
-                known = now.get();
-                List<DemoData> late =
-                        known.stream().filter(part -> !before.contains(part)).toList();
-                load(() -> demo.join(late));
-            }
-        }
-    }
-
-    private static void load(Runnable loading) {
-        try {
-            loading.run();
         } catch (RuntimeException e) {
-            LOG.error("Demonstration not loaded completely. Mend the cause, then run guildhall:demo-load", e);
+            fail("the demonstration was not loaded completely", e);
         }
+    }
+
+    private void fail(String reason, Exception cause) {
+        problem = Optional.of(reason);
+        LOG.error("No demonstration: {}. Mend the cause, then run guildhall:demo-load", reason, cause);
     }
 
     private static Set<Integer> orders(List<DemoData> parts) {

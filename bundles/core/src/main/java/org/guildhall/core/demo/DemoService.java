@@ -25,6 +25,7 @@ public class DemoService {
 
     public static final Permission MANAGE = Permission.of("core.demo.manage");
 
+    private static final int MODULES = 100;
     private static final Logger LOG = LoggerFactory.getLogger(DemoService.class);
     private static final Actor PLATFORM = Actor.platform(Organization.NATIONAL);
 
@@ -61,10 +62,10 @@ public class DemoService {
         return organizations.size();
     }
 
-    /** Loads parts that came after the others, unless the demonstration has been removed meanwhile. */
-    void join(List<DemoData> late) {
-        if (!regions.there().isEmpty()) {
-            late.forEach(part -> part.load(PLATFORM));
-        }
+    /** Loads everything the first time; later only what accounts or regions lack, for modules may have been switched. */
+    void start() {
+        boolean first = regions.there().isEmpty();
+        parts.list().stream().filter(part -> first || part.order() < MODULES).forEach(part -> part.load(PLATFORM));
+        LOG.info("The demonstration has {} organizations", regions.there().size());
     }
 }
