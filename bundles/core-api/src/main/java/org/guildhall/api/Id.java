@@ -33,13 +33,18 @@ public record Id(long value) implements Comparable<Id> {
         }
         long value = 0;
         for (int i = 0; i < LENGTH; i++) {
-            int digit = ALPHABET.indexOf(Character.toUpperCase(text.charAt(i)));
+            int digit = digit(text.charAt(i));
             if (digit < 0 || i == 0 && digit > 7) {
                 throw malformed(text);
             }
             value = value << BITS | digit;
         }
         return new Id(value);
+    }
+
+    private static int digit(char character) {
+        // some letters outside ASCII have an upper case within it
+        return character > 'z' ? -1 : ALPHABET.indexOf(Character.toUpperCase(character));
     }
 
     private static InvalidException malformed(String text) {

@@ -38,7 +38,7 @@ public class Outbox {
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "guildhall-events"));
 
     @Reference
-    private volatile List<EventHandler> handlers;
+    volatile List<EventHandler> handlers;
 
     @Activate
     public Outbox(
@@ -86,7 +86,8 @@ public class Outbox {
                 if (handler.wants(event.topic())) {
                     handler.on(event);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
+                // a linkage error is one broken bundle's; thrown on, it would end the telling for all
                 LOG.warn(
                         "{} did not take event {} and is told again",
                         handler.getClass().getName(),

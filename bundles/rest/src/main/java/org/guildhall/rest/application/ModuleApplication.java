@@ -2,8 +2,10 @@
 package org.guildhall.rest.application;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.core.Application;
+import java.net.URL;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +17,17 @@ import org.guildhall.rest.RequestActors;
 final class ModuleApplication extends Application {
 
     private final String id;
+    private final ObjectNode document;
     private final Set<Object> singletons = new LinkedHashSet<>();
 
     /** @throws IllegalStateException if an operation says neither which permission it needs nor that it is public */
-    ModuleApplication(String id, List<Object> resources, RequestActors actors, Problems problems) {
+    ModuleApplication(String id, URL openApi, List<Object> resources, RequestActors actors, Problems problems) {
         Operations.requireDeclared(resources);
         ObjectMapper mapper = Json.mapper();
         this.id = id;
+        this.document = OpenApi.of(id, openApi, resources, mapper);
         singletons.addAll(resources);
+        singletons.add(new OpenApiResource(() -> document));
         singletons.add(new JacksonJsonProvider(mapper));
         singletons.add(new ActorFilter(actors));
         singletons.add(new ActorParameters());
@@ -32,7 +37,17 @@ final class ModuleApplication extends Application {
 
     /** What the whiteboard wants to know. */
     Map<String, Object> properties() {
-        return Map.of("osgi.jakartars.application.base", "/" + id, "osgi.jakartars.name", id);
+        return Map.of("osgi.jakartars.application.base", "/" + id, "osgi.jakartars.name", id, "guildhall.module", id);
+    }
+
+    /** The bundle's id and the path it is served under. */
+    String id() {
+        return id;
+    }
+
+    /** Its OpenAPI document. */
+    ObjectNode document() {
+        return document;
     }
 
     @Override

@@ -43,12 +43,17 @@ final class Problems {
             return expected(unreadable(json), locale);
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            int status = web.getResponse().getStatus();
-            return problem("http-" + status, status, words.text(locale, "guildhall.http." + status), List.of(), locale);
+            return of(web.getResponse().getStatus(), locale);
         }
         String id = UUID.randomUUID().toString();
         LOG.error("Request failed, told as {}", id, thrown);
         return problem("internal", 500, words.text(locale, "guildhall.internal", id), List.of(), locale);
+    }
+
+    /** What a bare status means; a fault of the server's own is told without its cause. */
+    Problem of(int status, Locale locale) {
+        String detail = status < 500 ? "guildhall.http." + status : "guildhall.unavailable";
+        return problem("http-" + status, status, words.text(locale, detail), List.of(), locale);
     }
 
     private Problem expected(GuildhallException e, Locale locale) {

@@ -47,7 +47,9 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
         }
         Problems problems = new Problems(words);
         BundleResources resources = new BundleResources(
-                bundle, List.of(classes.split(",")), found -> new ModuleApplication(id, found, actors, problems));
+                bundle,
+                List.of(classes.split(",")),
+                found -> new ModuleApplication(id, OpenApi.in(bundle), found, actors, problems));
         resources.open();
         return resources;
     }

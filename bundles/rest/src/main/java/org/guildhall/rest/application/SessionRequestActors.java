@@ -3,9 +3,10 @@ package org.guildhall.rest.application;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
@@ -22,6 +23,9 @@ public class SessionRequestActors implements RequestActors {
 
     private static final String BEARER = "Bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** Not {@code null}, which a browser sends for a sandboxed page. */
+    private static final Pattern ORIGIN = Pattern.compile("https?://(.+)");
 
     private final Actors actors;
 
@@ -63,7 +67,11 @@ public class SessionRequestActors implements RequestActors {
     /** A browser sends its cookie along with any page's form; only our own pages may write with it. */
     private static void requireOwnPage(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
-        if (origin != null && !URI.create(origin).getRawAuthority().equals(request.getHeader("Host"))) {
+        if (origin == null) {
+            return;
+        }
+        Matcher page = ORIGIN.matcher(origin);
+        if (!page.matches() || !page.group(1).equals(request.getHeader("Host"))) {
             throw new ForbiddenException("guildhall.foreign-page");
         }
     }

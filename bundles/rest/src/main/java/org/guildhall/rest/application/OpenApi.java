@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.rest.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The OpenAPI document of one application: what the build wrote into the bundle, and what only the running platform
+ * knows (where it is served, how to sign in, which permission each operation needs).
+ */
+final class OpenApi {
+
+    private static final String FILE = "openapi.json";
+
+    private OpenApi() {}
+
+    /** The document; an empty one if the build wrote none. */
+    static ObjectNode of(String id, URL written, List<Object> resources, ObjectMapper mapper) {
+        ObjectNode document = read(written, mapper);
+        document.put("openapi", "3.0.1");
+        document.putObject("info").put("title", "Guildhall " + id).put("version", "1");
+        document.putArray("servers").addObject().put("url", "/api/" + id);
+        ObjectNode components = document.withObjectProperty("components");
+        components
+                .withObjectProperty("securitySchemes")
+                .putObject("session")
+                .put("type", "http")
+                .put("scheme", "bearer");
+        if (components.path("schemas") instanceof ObjectNode schemas && schemas.has("Id")) {
+            schemas.putObject("Id").put("type", "string").put("pattern", "^[0-7][0-9A-HJKMNP-TV-Z]{12}$");
+        }
+        Map<String, String> permissions = Operations.permissions(resources);
+        document.withObjectProperty("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation ->
+                        secure(operation.getValue(), permissions.get(operation.getKey() + path.getKey()))));
+        return document;
+    }
+
+    /** Where a bundle's document is; null if it has none. */
+    static URL in(org.osgi.framework.Bundle bundle) {
+        return bundle.getEntry(FILE);
+    }
+
+    private static void secure(JsonNode operation, String permission) {
+        if (permission != null && operation instanceof ObjectNode object) {
+            object.putArray("security").addObject().putArray("session");
+            object.put("x-permission", permission);
+        }
+    }
+
+    private static ObjectNode read(URL written, ObjectMapper mapper) {
+        if (written == null) {
+            return mapper.createObjectNode();
+        }
+        try {
+            return (ObjectNode) mapper.readTree(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
