@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.itests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.channel.ChannelExec;
+import org.apache.sshd.client.channel.ClientChannelEvent;
+import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.SshException;
+
+/** The Karaf console over SSH, as the admin. */
+final class Console {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int ATTEMPTS = 5;
+
+    private final int port;
+    private final String password;
+
+    Console(int port, String password) {
+        this.port = port;
+        this.password = password;
+    }
+
+    record Result(int status, String output) {}
+
+    /** Runs one command; the status is what a shell script would see. */
+    Result run(String command) throws Exception {
+        return runAs("admin", password, command);
+    }
+
+    /** Tries again when the server hangs up while the session begins: it does so until all its parts have started. */
+    Result runAs(String username, String password, String command) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(username, password, command);
+            } catch (SshException e) {
+                boolean hungUp = e.getMessage() != null && e.getMessage().contains("losed");
+                if (attempt == ATTEMPTS || !hungUp) {
+                    throw e;
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    private Result attempt(String username, String password, String command) throws IOException {
+        try (SshClient client = SshClient.setUpDefaultClient()) {
+            client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+            client.start();
+            try (ClientSession session =
+                    client.connect(username, "127.0.0.1", port).verify(PATIENCE).getSession()) {
+                session.addPasswordIdentity(password);
+                session.auth().verify(PATIENCE);
+                return execute(session, command);
+            }
+        }
+    }
+
+    private static Result execute(ClientSession session, String command) throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        try (ChannelExec channel = session.createExecChannel(command)) {
+            channel.setOut(output);
+            channel.setErr(output);
+            channel.open().verify(PATIENCE);
+            channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), PATIENCE);
+            Integer status = channel.getExitStatus();
+            return new Result(status == null ? -1 : status, output.toString(StandardCharsets.UTF_8));
+        }
+    }
+}

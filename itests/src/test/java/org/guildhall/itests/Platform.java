@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.itests;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The distribution as a process, on free ports, with data of its own; never outlives the tests. */
+final class Platform implements AutoCloseable {
+
+    static final Path ROOT = Path.of(System.getProperty("guildhall.root", "..")).toAbsolutePath();
+    static final Path TARGET = ROOT.resolve("itests/target");
+
+    private static final Path ASSEMBLY = ROOT.resolve("karaf-assembly/target/assembly");
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final Path data;
+    private final int http = freePort();
+    private final int ssh = freePort();
+    private final Map<String, String> environment = new HashMap<>();
+    private Process process;
+
+    /**
+     * Prepares a platform with the demonstration regions.
+     *
+     * @param settings more environment, as {@code ./run} sets it
+     */
+    Platform(String name, Map<String, String> settings) throws IOException {
+        data = Files.createDirectories(TARGET.resolve("data").resolve(name + "-" + http));
+        Files.createDirectories(data.resolve("deploy"));
+        environment.putAll(Map.of(
+                "KARAF_DATA",
+                data.resolve("karaf").toString(),
+                "KARAF_LOG",
+                data.resolve("karaf/log").toString(),
+                "JAVA_MIN_MEM",
+                "96m",
+                "JAVA_MAX_MEM",
+                "512m",
+                "EXTRA_JAVA_OPTS",
+                "-XX:+UseSerialGC -Dkaraf.lock.dir=" + data.resolve("karaf")));
+        environment.putAll(Map.of(
+                "GUILDHALL_DATA",
+                data.toString(),
+                "GUILDHALL_HTTP_PORT",
+                String.valueOf(http),
+                "GUILDHALL_SSH_PORT",
+                String.valueOf(ssh),
+                "GUILDHALL_LISTEN",
+                "127.0.0.1",
+                "GUILDHALL_DEMO",
+                "true",
+                "GUILDHALL_MODULES",
+                ""));
+        environment.putAll(settings);
+        Files.createDirectories(data.resolve("karaf/log"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    void start() throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder(ASSEMBLY.resolve("bin/karaf").toString(), "daemon");
+        builder.environment().putAll(environment);
+        Path output = data.resolve("start.log");
+        process = builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .start();
+        Api api = api();
+        Limits.await("ready over HTTP; see " + output, START, () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("the platform ended while starting; see " + data);
+            }
+            return answersSsh() && api.get("/health/ready").status() == 200;
+        });
+    }
+
+    /** Ends it as a power cut would. */
+    void kill() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+            throw new AssertionError("the platform did not stop gracefully; see " + data);
+        }
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + http);
+    }
+
+    /** Without a session. */
+    Api api() {
+        return new Api(uri());
+    }
+
+    /** With a session of a demonstration account. */
+    Api as(String username) throws Exception {
+        return api().signIn(username, password(username));
+    }
+
+    Console console() throws IOException {
+        return new Console(
+                ssh, Files.readString(data.resolve("secrets/admin-password")).strip());
+    }
+
+    String password(String username) throws IOException {
+        try (Stream<String> lines = Files.lines(data.resolve("demo-accounts.csv"))) {
+            return lines.map(line -> line.split(","))
+                    .filter(cells -> cells[0].equals(username))
+                    .map(cells -> cells[1])
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Puts a file into the deploy folder in one step, as whoever deploys must. */
+    void deploy(Path archive) throws IOException {
+        Path beside = Files.copy(archive, data.resolve("dropped"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                beside,
+                data.resolve("deploy").resolve(archive.getFileName().toString()),
+                StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void undeploy(Path archive) throws IOException {
+        Files.delete(data.resolve("deploy").resolve(archive.getFileName().toString()));
+    }
+
+    /** The archive that the build made of a module. */
+    static Path kar(String module) throws IOException {
+        try (Stream<Path> built = Files.list(ROOT.resolve("bundles/module-" + module + "/target"))) {
+            List<Path> archives =
+                    built.filter(file -> file.toString().endsWith(".kar")).toList();
+            if (archives.size() != 1) {
+                throw new IOException("one .kar expected, not " + archives);
+            }
+            return archives.get(0);
+        }
+    }
+
+    private boolean answersSsh() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), ssh)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
