@@ -148,6 +148,11 @@ final class Platform implements AutoCloseable {
         Files.delete(data.resolve("deploy").resolve(archive.getFileName().toString()));
     }
 
+    /** The lines that the platform has logged so far. */
+    Stream<String> log() throws IOException {
+        return Files.readAllLines(data.resolve("karaf/log/karaf.log")).stream();
+    }
+
     /** The archive that the build made of a module. */
     static Path kar(String module) throws IOException {
         try (Stream<Path> built = Files.list(ROOT.resolve("bundles/module-" + module + "/target"))) {

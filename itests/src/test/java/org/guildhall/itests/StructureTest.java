@@ -1,4 +1,104 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.itests;
 
-class StructureTest {}
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows and the names of the house, read from what was built. */
+class StructureTest {
+
+    private static final List<String> API = List.of("org.guildhall.api");
+    private static final List<String> API_AND_REST = List.of("org.guildhall.api", "org.guildhall.rest");
+    private static final List<String> ALL_CONTRACTS =
+            List.of("org.guildhall.api", "org.guildhall.data", "org.guildhall.rest", "org.guildhall.console");
+
+    /** From which packages a bundle may import; a bundle that is not named may use all contracts. */
+    private static final Map<String, List<String>> ARROWS = Map.of(
+            "core-api", List.of(),
+            "data", API,
+            "rest", API,
+            "console", API_AND_REST,
+            "web", API_AND_REST,
+            "testing", List.of("org.guildhall.api", "org.guildhall.data"));
+
+    private static final Set<String> EXPORTERS = Set.of("core-api", "data", "rest", "console");
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void importsFollowTheArrows(BuiltBundle bundle) throws IOException {
+        List<String> allowed = ARROWS.getOrDefault(bundle.folder(), ALL_CONTRACTS);
+        assertThat(bundle.imports())
+                .allMatch(name -> allowed.stream().anyMatch(root -> name.equals(root) || name.startsWith(root + ".")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void onlyContractsAreExportedAndEachHasAVersion(BuiltBundle bundle) throws IOException {
+        if (EXPORTERS.contains(bundle.folder())) {
+            assertThat(bundle.exports()).isNotEmpty().allMatch(export -> export.contains(";version="));
+        } else {
+            assertThat(bundle.exports()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void namesFollowFromTheFolder(BuiltBundle bundle) throws IOException {
+        assertThat(bundle.symbolicName()).isEqualTo("guildhall-" + bundle.folder());
+        if (bundle.isModule()) {
+            assertThat("module-" + bundle.id()).isEqualTo(bundle.folder());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void tablesWordsAndPermissionsBeginWithTheId(BuiltBundle bundle) throws IOException {
+        String id = bundle.id();
+        assertThat(bundle.tables()).allMatch(table -> table.startsWith(id.replace('-', '_') + "_"));
+        assertThat(bundle.words("messages.properties")).allMatch(key -> key.startsWith(id + "."));
+        assertThat(bundle.pagePermissions()).allMatch(permission -> permission.startsWith(id + "."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void wordsAreThereInBothLanguages(BuiltBundle bundle) throws IOException {
+        assertThat(bundle.words("messages_en.properties")).isEqualTo(bundle.words("messages.properties"));
+    }
+
+    @Test
+    void theDistributionHasEachBundleInOneVersion() throws IOException {
+        Map<String, Set<String>> versions = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Platform.ROOT.resolve("karaf-assembly/target/assembly/system"))) {
+            for (Path jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (JarFile file = new JarFile(jar.toFile())) {
+                    var header = file.getManifest().getMainAttributes();
+                    String name = header.getValue("Bundle-SymbolicName");
+                    if (name != null) {
+                        versions.computeIfAbsent(name.split(";")[0], key -> new TreeSet<>())
+                                .add(header.getValue("Bundle-Version"));
+                    }
+                }
+            }
+        }
+        assertThat(versions).containsKey("guildhall-core-api").allSatisfy((name, each) -> assertThat(each)
+                .hasSize(1));
+    }
+
+    static List<BuiltBundle> bundles() throws IOException {
+        return BuiltBundle.all();
+    }
+}
