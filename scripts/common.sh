@@ -57,6 +57,21 @@ build() {
   touch "$assembly/.built"
 }
 
+# install DATA: gives a data folder its own copy of the distribution, so that a build never pulls files from under a
+# running platform. Hard links where they work; the settings are real copies, for Karaf may write them.
+install() {
+  home=$1/platform
+  if [ -f "$home/.built" ] && [ ! "$assembly/.built" -nt "$home/.built" ]; then
+    return 0
+  fi
+  rm -rf "$home"
+  cp -al "$assembly" "$home" 2> /dev/null || { rm -rf "$home"; cp -a "$assembly" "$home"; }
+  rm -rf "$home/etc"
+  cp -a "$assembly/etc" "$home/etc"
+  # what Karaf remembers of the last build's bundles is of no use with this one's
+  find "$1/karaf" -mindepth 1 -maxdepth 1 ! -name log ! -name host.key -exec rm -rf {} + 2> /dev/null || true
+}
+
 karaf_environment() {
   export KARAF_DATA=$1/karaf KARAF_LOG=$1/karaf/log
   export JAVA_MIN_MEM=${GUILDHALL_MIN_MEMORY:-96m} JAVA_MAX_MEM=${GUILDHALL_MAX_MEMORY:-512m}

@@ -14,7 +14,7 @@ public interface Words {
 
     /**
      * The sentence behind a key, its placeholders filled as {@link java.text.MessageFormat} does; an argument that is
-     * itself a key is looked up first. The key itself if no bundle knows it.
+     * itself a key is looked up first, and an {@link java.time.Instant} is told in China's time. The key itself if no bundle knows it.
      */
     String text(Locale locale, String key, Object... arguments);
 

@@ -25,7 +25,7 @@ import org.guildhall.console.Output;
         scope = "org",
         name = "add",
         description = "Add an organization below another",
-        detailedDescription = "Example: org:add 益林镇总工会 阜宁县总工会 --kind GENERAL --level TOWNSHIP")
+        detailedDescription = "Example: org:add --kind GENERAL --level TOWNSHIP 益林镇总工会 阜宁县总工会")
 public class OrgAddCommand extends GuildhallCommand {
 
     @Argument(index = 0, name = "NAME", description = "Its full name", required = true)

@@ -2,6 +2,9 @@
 package org.guildhall.registry.words;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +24,15 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 /** Reads each bundle's words once, when it is resolved, and forgets them when it is updated or uninstalled. */
 @Component(service = Words.class)
 public class DeployedWords implements Words, BundleTrackerCustomizer<BundleWords> {
+
+    /** All of China keeps one time. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter MOMENT_CHINESE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(CHINA);
+    private static final DateTimeFormatter MOMENT_ENGLISH = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy HH:mm '(China)'", Locale.ENGLISH)
+            .withZone(CHINA);
 
     private static final String ID = "Guildhall-Id";
     // A stopped bundle's words stay: what it wrote into lists and logs is still read.
@@ -79,9 +91,16 @@ public class DeployedWords implements Words, BundleTrackerCustomizer<BundleWords
 
     private Object[] translated(Locale locale, Object... arguments) {
         return Stream.of(arguments)
-                .map(argument ->
-                        argument instanceof String key ? find(locale, key).orElse(key) : argument)
+                .map(argument -> translated(locale, argument))
                 .toArray();
+    }
+
+    private Object translated(Locale locale, Object argument) {
+        if (argument instanceof Instant moment) {
+            boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+            return (english ? MOMENT_ENGLISH : MOMENT_CHINESE).format(moment);
+        }
+        return argument instanceof String key ? find(locale, key).orElse(key) : argument;
     }
 
     private Optional<String> find(Locale locale, String key) {

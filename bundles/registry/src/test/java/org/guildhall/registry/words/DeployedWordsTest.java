@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import org.guildhall.registry.FakeBundle;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,15 @@ class DeployedWordsTest {
                         """)
                 .bundle();
         words.addingBundle(contest, null);
+    }
+
+    @Test
+    void tellsAMomentInChinasTime() {
+        Instant midnight = Instant.parse("2024-07-01T16:00:00.123456Z");
+
+        assertThat(words.text(CHINESE, "contest.closed", midnight, 2)).isEqualTo("“2024年7月2日 00:00”已截止，共 2 篇");
+        assertThat(words.text(Locale.UK, "contest.closed", midnight, 2))
+                .startsWith("2 July 2024 00:00 (China) doesn't");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.guildhall.rest.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,7 +32,11 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Locale locale = headers.getAcceptableLanguages().get(0);
         Problem problem = problems.of(thrown, locale);
+        Object allowed = thrown instanceof NotAllowedException refused
+                ? refused.getResponse().getHeaderString(HttpHeaders.ALLOW)
+                : null;
         return Response.status(problem.status())
+                .header(HttpHeaders.ALLOW, allowed)
                 .type("application/problem+json")
                 .header(HttpHeaders.CONTENT_LANGUAGE, "en".equals(locale.getLanguage()) ? "en" : "zh-CN")
                 .entity(json(problem))

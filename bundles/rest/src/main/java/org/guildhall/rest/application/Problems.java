@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.rest.application;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
@@ -39,7 +41,8 @@ final class Problems {
         if (expected.isPresent()) {
             return expected(expected.get(), locale);
         }
-        if (thrown instanceof JsonProcessingException json) {
+        boolean ours = thrown instanceof InvalidDefinitionException || thrown instanceof JsonGenerationException;
+        if (thrown instanceof JsonProcessingException json && !ours) {
             return expected(unreadable(json), locale);
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
@@ -52,8 +55,10 @@ final class Problems {
 
     /** What a bare status means; a fault of the server's own is told without its cause. */
     Problem of(int status, Locale locale) {
-        String detail = status < 500 ? "guildhall.http." + status : "guildhall.unavailable";
-        return problem("http-" + status, status, words.text(locale, detail), List.of(), locale);
+        String key = status < 500 ? "guildhall.http." + status : "guildhall.unavailable";
+        String text = words.text(locale, key);
+        String detail = text.equals(key) ? words.text(locale, "guildhall.http.400") : text;
+        return problem("http-" + status, status, detail, List.of(), locale);
     }
 
     private Problem expected(GuildhallException e, Locale locale) {

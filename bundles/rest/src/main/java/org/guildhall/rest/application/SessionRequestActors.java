@@ -50,7 +50,7 @@ public class SessionRequestActors implements RequestActors {
 
     private static Optional<String> token(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
-        if (authorization != null && authorization.startsWith(BEARER)) {
+        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.of(authorization.substring(BEARER.length()).trim());
         }
         Optional<String> cookie = Stream.ofNullable(request.getCookies())

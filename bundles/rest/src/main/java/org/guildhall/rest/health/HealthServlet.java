@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public class HealthServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> NEEDED = Set.of("database", "migrations", "modules", "start-up");
+    private static final Set<String> NEEDED = Set.of("api", "database", "migrations", "modules", "start-up");
 
     @Reference
     private transient volatile List<HealthCheck> checks;

@@ -24,6 +24,9 @@ public class AnnotatedDrafts implements DraftValidator {
 
     @Override
     public void check(Record draft) {
+        if (draft == null) {
+            throw InvalidException.because("guildhall.no-input");
+        }
         List<FieldError> errors = new ArrayList<>();
         // a component's annotations are found on its private field, which the accessor's declaration does not show
         for (Field field : draft.getClass().getDeclaredFields()) {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.rest.health;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guildhall.api.health.HealthCheck;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.runtime.JakartarsServiceRuntime;
+import org.osgi.service.jakartars.runtime.dto.ApplicationDTO;
+
+/** Whether the platform's own parts answer over HTTP; the whiteboard takes them up a while after they have started. */
+@Component
+public class ApiHealth implements HealthCheck {
+
+    private static final Set<String> NEEDED = Set.of("core", "registry", "security");
+
+    private final JakartarsServiceRuntime whiteboard;
+
+    @Activate
+    public ApiHealth(@Reference JakartarsServiceRuntime whiteboard) {
+        this.whiteboard = whiteboard;
+    }
+
+    @Override
+    public String name() {
+        return "api";
+    }
+
+    @Override
+    public Optional<String> problem() {
+        Set<String> missing = new TreeSet<>(NEEDED);
+        for (ApplicationDTO application : whiteboard.getRuntimeDTO().applicationDTOs) {
+            missing.remove(application.name);
+        }
+        return missing.isEmpty() ? Optional.empty() : Optional.of("not served yet: " + String.join(", ", missing));
+    }
+}
