@@ -38,7 +38,7 @@ class BadInputIT {
 
     @Test
     void refusesAnEntryThatIsTooLong() throws Exception {
-        Answer answer = submit(open, "字".repeat(EssayContest.MAX_CHARACTERS + 1));
+        Answer answer = submit(open, "字".repeat(EssayContest.MAX_CHARACTERS));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.body().path("errors").get(0).path("field").asText()).isEqualTo("text");

@@ -62,7 +62,10 @@ final class Platform implements AutoCloseable {
                 "GUILDHALL_DEMO",
                 "true",
                 "GUILDHALL_MODULES",
-                ""));
+                "",
+                // several platforms run from one distribution here
+                "CHECK_ROOT_INSTANCE_RUNNING",
+                "false"));
         environment.putAll(settings);
         Files.createDirectories(data.resolve("karaf/log"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
