@@ -38,7 +38,7 @@ class BadInputIT {
 
     @Test
     void refusesAnEntryThatIsTooLong() throws Exception {
-        Answer answer = submit(open, "字".repeat(EssayContest.MAX_CHARACTERS));
+        Answer answer = submit(open, "字".repeat(EssayContest.MAX_CHARACTERS + 1));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.body().path("errors").get(0).path("field").asText()).isEqualTo("text");

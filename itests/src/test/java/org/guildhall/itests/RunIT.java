@@ -49,7 +49,7 @@ class RunIT {
             String port = String.valueOf(taken.getLocalPort());
             Ending http = run("./run", "--detached", "--http", port);
             assertThat(http.status()).isNotZero();
-            assertThat(http.output()).contains("port " + port + " is planted", "--http");
+            assertThat(http.output()).contains("port " + port + " is taken", "--http");
             Ending ssh = run("./run", "--detached", "--http", "" + Platform.freePort(), "--ssh", port);
             assertThat(ssh.status()).isNotZero();
             assertThat(ssh.output()).contains("port " + port + " is taken", "--ssh");

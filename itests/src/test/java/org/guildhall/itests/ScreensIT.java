@@ -17,7 +17,6 @@ class ScreensIT {
             Page page = browser.open(SharedPlatform.get(), size);
             page.navigate("/");
             assertThat(page.getByLabel("用户名")).isVisible();
-            page.evaluate("console.error('planted')");
             fitsTheScreen(page);
             browser.shoot(page, "sign-in", size);
         }
