@@ -14,6 +14,7 @@ import org.guildhall.api.organization.Organization;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.essaycontest.storage.EditionRepository;
 import org.guildhall.essaycontest.storage.EntryRepository;
+import org.guildhall.rest.validation.AnnotatedDrafts;
 import org.guildhall.testing.TestActors;
 import org.guildhall.testing.TestJpa;
 
@@ -24,7 +25,7 @@ final class Bench extends Clock implements AutoCloseable {
     static final Instant CLOSES = Instant.parse("2024-07-01T00:00:00Z");
     static final String STORY = "劳模工匠故事";
 
-    private static final DraftValidator ACCEPTING = draft -> {};
+    private static final DraftValidator VALIDATOR = new AnnotatedDrafts();
 
     Instant now = OPENS;
 
@@ -33,8 +34,8 @@ final class Bench extends Clock implements AutoCloseable {
     final Unions unions = new Unions();
     final EditionRepository editionRows = new EditionRepository(jpa.ids());
     final EntryRepository entryRows = new EntryRepository(jpa.ids());
-    final EditionService editions = new EditionService(work, editionRows, unions, ACCEPTING, this);
-    final EntryService entries = new EntryService(work, editionRows, entryRows, new Members(), ACCEPTING, this);
+    final EditionService editions = new EditionService(work, editionRows, unions, VALIDATOR, this);
+    final EntryService entries = new EntryService(work, editionRows, entryRows, new Members(), VALIDATOR, this);
     final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, unions, unions);
 
     /** Staff of a union, who do all that staff may, and only there. */

@@ -3,14 +3,17 @@ package org.guildhall.essaycontest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.guildhall.api.Id;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.error.InvalidException;
@@ -143,6 +146,32 @@ class EditionServiceTest {
         assertThatThrownBy(() -> bench.editions.open(Bench.member(300), Unions.FUNING, Bench.draft(2025)))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(stateAt(edition, Bench.OPENS)).isEqualTo(EditionState.OPEN);
+    }
+
+    @Test
+    void nobodyCanTellAnUnknownEditionFromOneOutOfReach() {
+        Actor stranger = Bench.staff(Unions.XIANGSHUI);
+        Edition elsewhere = bench.open(Unions.FUNING, 2024);
+
+        String outOfReach = catchThrowableOfType(
+                        NotFoundException.class, () -> bench.editions.get(stranger, elsewhere.id()))
+                .getMessage();
+
+        assertThatThrownBy(() -> bench.editions.get(stranger, new Id(404)))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage(outOfReach);
+    }
+
+    @Test
+    void everyMissingFieldIsToldAtOnce() {
+        EditionDraft empty = new EditionDraft(0, " ", null, null, null, 0);
+
+        InvalidException refusal =
+                catchThrowableOfType(InvalidException.class, () -> bench.editions.open(FUNING, Unions.FUNING, empty));
+
+        assertThat(refusal.errors())
+                .extracting(FieldError::field)
+                .containsExactly("year", "theme", "categories", "opensAt", "closesAt", "maxCharacters");
     }
 
     @Test

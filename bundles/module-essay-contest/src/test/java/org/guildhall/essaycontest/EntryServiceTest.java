@@ -147,6 +147,19 @@ class EntryServiceTest {
     }
 
     @Test
+    void nobodyCanTellAnUnknownEntryFromOneOutOfReach() {
+        Actor stranger = Bench.staff(Unions.XIANGSHUI);
+        Id entry = submit(AUTHOR, "文").id();
+
+        String outOfReach = catchThrowableOfType(NotFoundException.class, () -> bench.entries.get(stranger, entry))
+                .getMessage();
+
+        assertThatThrownBy(() -> bench.entries.get(stranger, new Id(404)))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage(outOfReach);
+    }
+
+    @Test
     void onlyMembersSubmit() {
         Actor noMember = TestActors.signedIn(new Id(2), Unions.FUNING, Set.of(EntryService.SUBMIT));
 

@@ -101,7 +101,7 @@ public class EditionRepository {
     private static EditionEntity entity(Tx tx, Id id) {
         EditionEntity edition = tx.entityManager().find(EditionEntity.class, id.value());
         if (edition == null) {
-            throw new NotFoundException("essay-contest.edition.unknown", id);
+            throw new NotFoundException("guildhall.not-found");
         }
         return edition;
     }

@@ -32,7 +32,7 @@ public class EntryRepository {
     public Entry get(Tx tx, Id id) {
         EntryEntity entry = tx.entityManager().find(EntryEntity.class, id.value());
         if (entry == null) {
-            throw new NotFoundException("essay-contest.entry.unknown", id);
+            throw new NotFoundException("guildhall.not-found");
         }
         return entry.toRecord();
     }
