@@ -36,7 +36,7 @@ class StructureTest {
             "console",
             API_AND_REST,
             "web",
-            List.of(),
+            API_AND_REST,
             "testing",
             List.of("org.guildhall.api", "org.guildhall.data"));
 
