@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.itests;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,19 +27,13 @@ class StructureTest {
             List.of("org.guildhall.api", "org.guildhall.data", "org.guildhall.rest", "org.guildhall.console");
 
     /** From which packages a bundle may import; a bundle that is not named may use all contracts. */
-    private static final Map<String, List<String>> ARROWS = Map.of(
-            "core-api",
-            List.of(),
-            "data",
-            API,
-            "rest",
-            API,
-            "console",
-            API_AND_REST,
-            "web",
-            API_AND_REST,
-            "testing",
-            List.of("org.guildhall.api", "org.guildhall.data"));
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            entry("core-api", List.of()),
+            entry("data", API),
+            entry("rest", API),
+            entry("console", API_AND_REST),
+            entry("web", API_AND_REST),
+            entry("testing", List.of("org.guildhall.api", "org.guildhall.data")));
 
     private static final Set<String> EXPORTERS = Set.of("core-api", "data", "rest", "console");
 
