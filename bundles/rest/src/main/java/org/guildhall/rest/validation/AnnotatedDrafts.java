@@ -32,6 +32,10 @@ public class AnnotatedDrafts implements DraftValidator {
         for (Field field : draft.getClass().getDeclaredFields()) {
             if (!java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
                 Object value = value(draft, field);
+                if (value instanceof String text && text.indexOf('\u0000') >= 0) {
+                    // PostgreSQL keeps no such character, and nobody types one
+                    errors.add(new FieldError(field.getName(), "guildhall.field.malformed", List.of()));
+                }
                 for (Annotation rule : field.getAnnotations()) {
                     broken(rule, value).map(error -> named(field, error)).ifPresent(errors::add);
                 }

@@ -4,6 +4,7 @@ package org.guildhall.rest.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.constraints.Email;
@@ -59,6 +60,16 @@ class AnnotatedDraftsTest {
         assertThatCode(() -> new AnnotatedDrafts().check(new Draft("𠮷𠮷𠮷", List.of(), 1, "12")))
                 .doesNotThrowAnyException();
         assertThat(errors(new Draft("𠮷𠮷𠮷𠮷", List.of(), 1, "12"))).containsExactly(error("name", "too-long", 3, 4));
+    }
+
+    @Test
+    void refusesTheCharacterThatPostgreSqlCannotKeep() {
+        assertThat(errors(new Draft("a\u0000b", List.of(), 1, "12"))).containsExactly(error("name", "malformed"));
+    }
+
+    @Test
+    void refusesNoDraftAtAll() {
+        assertThatThrownBy(() -> new AnnotatedDrafts().check(null)).hasMessage("guildhall.no-input");
     }
 
     @Test
