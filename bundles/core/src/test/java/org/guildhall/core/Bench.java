@@ -28,6 +28,7 @@ import org.guildhall.core.storage.OrganizationRepository;
 import org.guildhall.core.storage.TreeRepository;
 import org.guildhall.data.Ids;
 import org.guildhall.data.UnitOfWork;
+import org.guildhall.rest.validation.AnnotatedDrafts;
 import org.guildhall.testing.TestActors;
 import org.guildhall.testing.TestJpa;
 
@@ -37,10 +38,9 @@ public final class Bench implements AutoCloseable {
     public static final Id NATIONAL = Organization.NATIONAL;
     public static final Actor PLATFORM = TestActors.allowed(NATIONAL);
 
-    private static final DraftValidator ACCEPTING = draft -> {};
-
     private final TestJpa jpa = TestJpa.open("core");
     private final Ids ids = jpa.ids();
+    private final DraftValidator validator = new AnnotatedDrafts();
     private final Clock clock = Clock.fixed(Instant.parse("2026-05-01T08:00:00Z"), ZoneOffset.UTC);
 
     public final UnitOfWork work = jpa.work(clock);
@@ -48,10 +48,10 @@ public final class Bench implements AutoCloseable {
     public final OrganizationRepository organizationRepository = new OrganizationRepository(treeRepository);
     public final MemberRepository memberRepository = new MemberRepository(treeRepository);
     public final OrganizationServiceImpl organizations =
-            new OrganizationServiceImpl(work, organizationRepository, treeRepository, ids, clock, ACCEPTING);
+            new OrganizationServiceImpl(work, organizationRepository, treeRepository, ids, clock, validator);
     public final OrganizationTreeImpl tree = new OrganizationTreeImpl(work, treeRepository);
     public final MemberServiceImpl members =
-            new MemberServiceImpl(work, memberRepository, organizationRepository, ids, clock, ACCEPTING);
+            new MemberServiceImpl(work, memberRepository, organizationRepository, ids, clock, validator);
     public final DemoRegions regions =
             new DemoRegions(work, organizationRepository, memberRepository, treeRepository, ids, clock);
 

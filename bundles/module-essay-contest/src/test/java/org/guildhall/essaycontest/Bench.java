@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.essaycontest;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.guildhall.api.Id;
@@ -16,10 +13,14 @@ import org.guildhall.essaycontest.storage.EditionRepository;
 import org.guildhall.essaycontest.storage.EntryRepository;
 import org.guildhall.rest.validation.AnnotatedDrafts;
 import org.guildhall.testing.TestActors;
+import org.guildhall.testing.TestClock;
 import org.guildhall.testing.TestJpa;
+import org.guildhall.testing.TestMembers;
+import org.guildhall.testing.TestSwitch;
+import org.guildhall.testing.TestUnions;
 
-/** The module's parts, put together by hand on a database in memory; the clock goes only where a test sets it. */
-final class Bench extends Clock implements AutoCloseable {
+/** The module's parts, put together by hand on a database in memory. */
+final class Bench implements AutoCloseable {
 
     static final Instant OPENS = Instant.parse("2024-04-01T00:00:00Z");
     static final Instant CLOSES = Instant.parse("2024-07-01T00:00:00Z");
@@ -27,16 +28,17 @@ final class Bench extends Clock implements AutoCloseable {
 
     private static final DraftValidator VALIDATOR = new AnnotatedDrafts();
 
-    Instant now = OPENS;
-
+    final TestClock clock = new TestClock(OPENS);
     final TestJpa jpa = TestJpa.open("essay-contest");
-    final UnitOfWork work = jpa.work(this);
-    final Unions unions = new Unions();
+    final UnitOfWork work = jpa.work(clock);
+    final TestUnions unions = new TestUnions();
+    final TestSwitch modules = new TestSwitch(unions);
     final EditionRepository editionRows = new EditionRepository(jpa.ids());
     final EntryRepository entryRows = new EntryRepository(jpa.ids());
-    final EditionService editions = new EditionService(work, editionRows, unions, VALIDATOR, this);
-    final EntryService entries = new EntryService(work, editionRows, entryRows, new Members(), VALIDATOR, this);
-    final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, unions, unions);
+    final EditionService editions = new EditionService(work, editionRows, unions, VALIDATOR, clock);
+    final EntryService entries =
+            new EntryService(work, editionRows, entryRows, new TestMembers(unions), VALIDATOR, clock);
+    final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, unions, modules);
 
     /** Staff of a union, who do all that staff may, and only there. */
     static Actor staff(Id organization) {
@@ -45,12 +47,12 @@ final class Bench extends Clock implements AutoCloseable {
     }
 
     /** A member of the enterprise in Funing. */
-    static Actor member(long id) {
+    static Actor member(Id member) {
         return TestActors.member(
-                new Id(id),
-                new Id(id),
-                Unions.TEXTILE,
-                Set.of(Unions.TEXTILE, Unions.FUNING, Organization.NATIONAL),
+                member,
+                member,
+                TestUnions.TEXTILE,
+                Set.of(TestUnions.TEXTILE, TestUnions.FUNING, Organization.NATIONAL),
                 Set.of(EditionService.VIEW, EntryService.SUBMIT));
     }
 
@@ -65,21 +67,6 @@ final class Bench extends Clock implements AutoCloseable {
     /** Opens an edition at that union. */
     Edition open(Id organization, int year) {
         return editions.open(staff(organization), organization, draft(year));
-    }
-
-    @Override
-    public Instant instant() {
-        return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

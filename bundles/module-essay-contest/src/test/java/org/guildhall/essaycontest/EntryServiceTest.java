@@ -16,22 +16,24 @@ import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.testing.TestActors;
+import org.guildhall.testing.TestMembers;
+import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EntryServiceTest {
 
-    private static final Actor STAFF = Bench.staff(Unions.FUNING);
-    private static final Actor AUTHOR = Bench.member(300);
-    private static final Actor OTHER = Bench.member(301);
+    private static final Actor STAFF = Bench.staff(TestUnions.FUNING);
+    private static final Actor AUTHOR = Bench.member(TestMembers.ZHOU);
+    private static final Actor OTHER = Bench.member(TestMembers.LI);
 
     private final Bench bench = new Bench();
     private Id edition;
 
     @BeforeEach
     void open() {
-        edition = bench.open(Unions.FUNING, 2024).id();
+        edition = bench.open(TestUnions.FUNING, 2024).id();
     }
 
     @AfterEach
@@ -46,25 +48,25 @@ class EntryServiceTest {
         assertThat(bench.entries.get(STAFF, entry.id())).isEqualTo(entry);
         assertThat(entry.text()).isEqualTo("劳动 光荣");
         assertThat(entry.characters()).isEqualTo(4);
-        assertThat(entry.organization()).isEqualTo(Unions.TEXTILE);
+        assertThat(entry.organization()).isEqualTo(TestUnions.TEXTILE);
         assertThat(entry.submittedAt()).isEqualTo(Bench.OPENS);
     }
 
     @Test
     void deadlineIsKeptToTheMicrosecond() {
-        bench.now = Bench.CLOSES;
+        bench.clock.set(Bench.CLOSES);
         assertThatThrownBy(() -> submit(AUTHOR, "晚")).isInstanceOfSatisfying(ConflictException.class, refusal -> {
             assertThat(refusal.key()).isEqualTo("essay-contest.entry.too-late");
             assertThat(refusal.arguments()).isEqualTo(List.of(Bench.CLOSES));
         });
 
-        bench.now = Bench.CLOSES.minusNanos(1000);
-        assertThat(submit(AUTHOR, "早").submittedAt()).isEqualTo(bench.now);
+        bench.clock.set(Bench.CLOSES.minusNanos(1000));
+        assertThat(submit(AUTHOR, "早").submittedAt()).isEqualTo(bench.clock.instant());
     }
 
     @Test
     void nothingIsTakenBeforeTheContestOpens() {
-        bench.now = Bench.OPENS.minusNanos(1000);
+        bench.clock.set(Bench.OPENS.minusNanos(1000));
 
         assertThatThrownBy(() -> submit(AUTHOR, "早"))
                 .isInstanceOf(ConflictException.class)
@@ -138,7 +140,7 @@ class EntryServiceTest {
 
     @Test
     void editionOfAnotherOrganizationIsOutOfReach() {
-        Id elsewhere = bench.open(Unions.XIANGSHUI, 2024).id();
+        Id elsewhere = bench.open(TestUnions.XIANGSHUI, 2024).id();
 
         assertThatThrownBy(() -> bench.entries.submit(AUTHOR, elsewhere, Bench.entry("文")))
                 .isInstanceOf(NotFoundException.class);
@@ -148,7 +150,7 @@ class EntryServiceTest {
 
     @Test
     void nobodyCanTellAnUnknownEntryFromOneOutOfReach() {
-        Actor stranger = Bench.staff(Unions.XIANGSHUI);
+        Actor stranger = Bench.staff(TestUnions.XIANGSHUI);
         Id entry = submit(AUTHOR, "文").id();
 
         String outOfReach = catchThrowableOfType(NotFoundException.class, () -> bench.entries.get(stranger, entry))
@@ -161,7 +163,7 @@ class EntryServiceTest {
 
     @Test
     void onlyMembersSubmit() {
-        Actor noMember = TestActors.signedIn(new Id(2), Unions.FUNING, Set.of(EntryService.SUBMIT));
+        Actor noMember = TestActors.signedIn(new Id(2), TestUnions.FUNING, Set.of(EntryService.SUBMIT));
 
         assertThatThrownBy(() -> submit(noMember, "文"))
                 .isInstanceOf(ForbiddenException.class)

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.testing.TestMembers;
+import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,17 +28,17 @@ class EssayContestDemoTest {
         bench.demo.load(PLATFORM);
         bench.demo.load(PLATFORM);
 
-        assertThat(bench.unions.on).containsExactly(Unions.FUNING);
+        assertThat(bench.modules.on()).containsExactly(TestUnions.FUNING);
         assertThat(bench.jpa.count("essay_contest_edition")).isZero();
     }
 
     @Test
     void removingTakesTheDemoAwayAndNothingElse() {
-        Edition demo = bench.open(Unions.FUNING, 2024);
-        Edition other = bench.open(Unions.XIANGSHUI, 2024);
-        bench.entries.submit(Bench.member(300), demo.id(), Bench.entry("文"));
+        Edition demo = bench.open(TestUnions.FUNING, 2024);
+        Edition other = bench.open(TestUnions.XIANGSHUI, 2024);
+        bench.entries.submit(Bench.member(TestMembers.ZHOU), demo.id(), Bench.entry("文"));
 
-        bench.demo.remove(PLATFORM, Set.of(Unions.FUNING, Unions.TEXTILE));
+        bench.demo.remove(PLATFORM, Set.of(TestUnions.FUNING, TestUnions.TEXTILE));
 
         assertThat(bench.editions.newest(PLATFORM)).containsExactly(other);
         assertThat(bench.jpa.count("essay_contest_entry")).isZero();

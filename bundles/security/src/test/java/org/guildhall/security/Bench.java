@@ -2,6 +2,7 @@
 package org.guildhall.security;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.api.Id;
@@ -10,6 +11,7 @@ import org.guildhall.api.actor.Role;
 import org.guildhall.api.error.DraftValidator;
 import org.guildhall.data.Ids;
 import org.guildhall.data.UnitOfWork;
+import org.guildhall.rest.validation.AnnotatedDrafts;
 import org.guildhall.security.account.Account;
 import org.guildhall.security.account.AccountService;
 import org.guildhall.security.account.Grant;
@@ -28,7 +30,10 @@ import org.guildhall.security.storage.AccountRepository;
 import org.guildhall.security.storage.GrantRepository;
 import org.guildhall.security.storage.NewAccount;
 import org.guildhall.security.storage.SessionRepository;
+import org.guildhall.testing.TestClock;
 import org.guildhall.testing.TestJpa;
+import org.guildhall.testing.TestSwitch;
+import org.guildhall.testing.TestUnions;
 
 /** The bundle's parts, put together by hand on a database in memory; the tests of each part begin here. */
 public final class Bench implements AutoCloseable {
@@ -36,14 +41,14 @@ public final class Bench implements AutoCloseable {
     /** The password of every account that {@link #account} adds. */
     public static final String PASSWORD = "correct horse";
 
-    private static final DraftValidator ACCEPTING = draft -> {};
-
     private final TestJpa jpa = TestJpa.open("security");
     private final Ids ids = jpa.ids();
+    private final DraftValidator validator = new AnnotatedDrafts();
 
-    public final SettableClock clock = new SettableClock();
+    public final TestClock clock = new TestClock(Instant.parse("2026-05-01T08:00:00Z"));
     public final UnitOfWork work = jpa.work(clock);
-    public final Unions unions = new Unions();
+    public final TestUnions unions = new TestUnions();
+    public final TestSwitch modules = new TestSwitch(unions);
     public final Passwords passwords = new Passwords();
     public final AccountRepository accounts = new AccountRepository(ids, clock);
     public final GrantRepository grants = new GrantRepository(ids, clock);
@@ -51,14 +56,18 @@ public final class Bench implements AutoCloseable {
     public final Roles roles = TestRoles.of(new SecurityModule());
     public final CredentialCheck check = new CredentialCheck(work, accounts, passwords, clock);
     public final AccountActors actors = new AccountActors(
-            work, accounts, grants, new LiveSessions(work, sessions, clock), new Guards(unions, unions, roles));
-    public final SessionService sessionService = new SessionService(work, sessions, check, actors, clock, ACCEPTING);
+            work, accounts, grants, new LiveSessions(work, sessions, clock), new Guards(unions, modules, roles));
+    public final SessionService sessionService = new SessionService(work, sessions, check, actors, clock, validator);
     public final PasswordService passwordService =
-            new PasswordService(work, accounts, sessions, check, passwords, ACCEPTING);
+            new PasswordService(work, accounts, sessions, check, passwords, validator);
     public final MeService me = new MeService(work, accounts, grants, unions);
     public final AccountService accountService =
-            new AccountService(work, accounts, grants, sessions, passwords, ACCEPTING);
+            new AccountService(work, accounts, grants, sessions, passwords, validator);
     public final GrantService grantService = new GrantService(work, accounts, grants, roles);
+
+    public Bench() {
+        modules.set(TestUnions.NATIONAL, true);
+    }
 
     /** Adds an account with one grant, both at that organization. */
     public Account account(String username, Role role, Id organization) {

@@ -15,6 +15,8 @@ import org.guildhall.api.actor.Role;
 import org.guildhall.security.account.AccountDetails;
 import org.guildhall.security.account.Grant;
 import org.guildhall.security.session.Credentials;
+import org.guildhall.testing.TestMembers;
+import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoAccountsTest {
 
-    private static final Actor PLATFORM = Actor.platform(Unions.NATIONAL);
+    private static final Actor PLATFORM = Actor.platform(TestUnions.NATIONAL);
 
     private final Bench bench = new Bench();
     private DemoAccounts demo;
@@ -37,7 +39,7 @@ class DemoAccountsTest {
                 bench.accounts,
                 bench.grants,
                 bench.passwords,
-                new DemoPlan(bench.unions, bench.unions.members()),
+                new DemoPlan(bench.unions, new TestMembers(bench.unions)),
                 Bench.directory(data));
     }
 
@@ -72,9 +74,9 @@ class DemoAccountsTest {
     void memberWorksWhereTheMembershipIs() {
         demo.load(PLATFORM);
 
-        assertThat(bench.actors.byUsername("funing-member").organization()).isEqualTo(Unions.TEXTILE);
+        assertThat(bench.actors.byUsername("funing-member").organization()).isEqualTo(TestUnions.TEXTILE);
         assertThat(bench.actors.byUsername("funing-member").member()).isPresent();
-        assertThat(bench.granted("funing-member")).containsExactly(new Grant("member", Unions.TEXTILE));
+        assertThat(bench.granted("funing-member")).containsExactly(new Grant("member", TestUnions.TEXTILE));
     }
 
     @Test
@@ -102,19 +104,19 @@ class DemoAccountsTest {
 
     @Test
     void removingLeavesNothingBehind() throws IOException {
-        bench.account("admin", Role.PLATFORM_ADMIN, Unions.NATIONAL);
-        bench.grantService.grant(PLATFORM, "admin", new Grant("union-staff", Unions.FUNING));
+        bench.account("admin", Role.PLATFORM_ADMIN, TestUnions.NATIONAL);
+        bench.grantService.grant(PLATFORM, "admin", new Grant("union-staff", TestUnions.FUNING));
         demo.load(PLATFORM);
-        bench.account("added-later", Role.UNION_STAFF, Unions.FUNING);
+        bench.account("added-later", Role.UNION_STAFF, TestUnions.FUNING);
         String[] first = rows().get(1);
         bench.sessionService.open(new Credentials(first[0], first[1]));
 
-        demo.remove(PLATFORM, Set.of(Unions.FUNING, Unions.TEXTILE, Unions.CIXI));
+        demo.remove(PLATFORM, Set.of(TestUnions.FUNING, TestUnions.TEXTILE, TestUnions.CIXI));
 
         assertThat(file()).doesNotExist();
         assertThat(all()).singleElement().satisfies(left -> {
             assertThat(left.account().username()).isEqualTo("admin");
-            assertThat(left.grants()).containsExactly(new Grant("platform-admin", Unions.NATIONAL));
+            assertThat(left.grants()).containsExactly(new Grant("platform-admin", TestUnions.NATIONAL));
         });
         assertThat(count("security_session")).isZero();
         assertThat(count("security_grant")).isEqualTo(1);

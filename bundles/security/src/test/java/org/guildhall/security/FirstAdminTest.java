@@ -12,6 +12,7 @@ import org.guildhall.api.actor.Role;
 import org.guildhall.security.account.Account;
 import org.guildhall.security.account.Grant;
 import org.guildhall.security.session.Credentials;
+import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +43,8 @@ class FirstAdminTest {
         assertThat(admin.mustChange()).isTrue();
         assertThat(bench.granted("admin"))
                 .containsExactly(
-                        new Grant(Role.PLATFORM_ADMIN.name(), Unions.NATIONAL),
-                        new Grant(Role.UNION_STAFF.name(), Unions.NATIONAL));
+                        new Grant(Role.PLATFORM_ADMIN.name(), TestUnions.NATIONAL),
+                        new Grant(Role.UNION_STAFF.name(), TestUnions.NATIONAL));
     }
 
     @Test
@@ -59,8 +60,8 @@ class FirstAdminTest {
     @Test
     void doesNotComeBackWhenAnybodyElseIsThere() {
         start();
-        bench.account("other", Role.PLATFORM_ADMIN, Unions.NATIONAL);
-        bench.work.perform(Actor.platform(Unions.NATIONAL), tx -> {
+        bench.account("other", Role.PLATFORM_ADMIN, TestUnions.NATIONAL);
+        bench.work.perform(Actor.platform(TestUnions.NATIONAL), tx -> {
             Account admin = bench.accounts.getByUsername(tx, "admin");
             bench.accounts.remove(tx, admin.id());
             tx.event(Account.REMOVED, admin.id(), admin.organization());

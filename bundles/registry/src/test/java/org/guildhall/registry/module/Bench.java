@@ -14,9 +14,9 @@ import org.guildhall.api.module.Module;
 import org.guildhall.api.module.Words;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.registry.FakeBundle;
-import org.guildhall.registry.Regions;
 import org.guildhall.registry.storage.SwitchRepository;
 import org.guildhall.testing.TestJpa;
+import org.guildhall.testing.TestUnions;
 
 /** The registry on a real database, with one part of the platform and one module deployed. */
 public final class Bench implements AutoCloseable {
@@ -30,8 +30,9 @@ public final class Bench implements AutoCloseable {
     public final UnitOfWork work = jpa.work(clock);
     public final SwitchRepository repository = new SwitchRepository(jpa.ids(), clock);
     public final Modules modules = new Modules();
-    public final SwitchService switches = new SwitchService(work, repository, modules, new Regions());
-    public final ModuleService service = new ModuleService(work, repository, modules, new Regions(), new KeysAsWords());
+    public final SwitchService switches = new SwitchService(work, repository, modules, new TestUnions());
+    public final ModuleService service =
+            new ModuleService(work, repository, modules, new TestUnions(), new KeysAsWords());
 
     public Bench() {
         deploy("core", true);

@@ -3,11 +3,11 @@ package org.guildhall.registry.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.guildhall.registry.Regions.COTTON;
-import static org.guildhall.registry.Regions.FUNING;
-import static org.guildhall.registry.Regions.NATIONAL;
-import static org.guildhall.registry.Regions.XIANGSHUI;
 import static org.guildhall.registry.module.Bench.ESSAYS;
+import static org.guildhall.testing.TestUnions.FUNING;
+import static org.guildhall.testing.TestUnions.NATIONAL;
+import static org.guildhall.testing.TestUnions.TEXTILE;
+import static org.guildhall.testing.TestUnions.XIANGSHUI;
 
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +59,8 @@ class ModuleServiceTest {
     void saysWhoseSwitchDecidesForAnOrganization() {
         bench.switches.set(admin, ESSAYS, FUNING, true);
 
-        assertThat(essaysAt(COTTON).enabled()).isTrue();
-        assertThat(essaysAt(COTTON).inheritedFrom()).isEqualTo(FUNING);
+        assertThat(essaysAt(TEXTILE).enabled()).isTrue();
+        assertThat(essaysAt(TEXTILE).inheritedFrom()).isEqualTo(FUNING);
         assertThat(essaysAt(FUNING).enabled()).isTrue();
         assertThat(essaysAt(FUNING).inheritedFrom()).isNull();
         assertThat(essaysAt(XIANGSHUI).enabled()).isFalse();

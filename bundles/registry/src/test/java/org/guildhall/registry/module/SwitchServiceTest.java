@@ -3,13 +3,13 @@ package org.guildhall.registry.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.guildhall.registry.Regions.COTTON;
-import static org.guildhall.registry.Regions.FUNING;
-import static org.guildhall.registry.Regions.JIANGSU;
-import static org.guildhall.registry.Regions.NATIONAL;
-import static org.guildhall.registry.Regions.SILK;
-import static org.guildhall.registry.Regions.XIANGSHUI;
 import static org.guildhall.registry.module.Bench.ESSAYS;
+import static org.guildhall.testing.TestUnions.FUNING;
+import static org.guildhall.testing.TestUnions.JIANGSU;
+import static org.guildhall.testing.TestUnions.NATIONAL;
+import static org.guildhall.testing.TestUnions.SILK;
+import static org.guildhall.testing.TestUnions.TEXTILE;
+import static org.guildhall.testing.TestUnions.XIANGSHUI;
 
 import java.util.Set;
 import org.guildhall.api.Id;
@@ -48,20 +48,20 @@ class SwitchServiceTest {
         turn(FUNING, true);
 
         assertThat(switches.isOn(ESSAYS, FUNING)).isTrue();
-        assertThat(switches.isOn(ESSAYS, COTTON)).isTrue();
+        assertThat(switches.isOn(ESSAYS, TEXTILE)).isTrue();
         assertThat(switches.isOn(ESSAYS, XIANGSHUI)).isFalse();
         assertThat(switches.isOn(ESSAYS, JIANGSU)).isFalse();
     }
 
     @Test
     void theNearestSwitchDecides() {
-        turn(COTTON, true);
+        turn(TEXTILE, true);
         turn(FUNING, false);
         turn(JIANGSU, true);
 
         assertThat(switches.isOn(ESSAYS, XIANGSHUI)).isTrue();
         assertThat(switches.isOn(ESSAYS, SILK)).isFalse();
-        assertThat(switches.isOn(ESSAYS, COTTON)).isTrue();
+        assertThat(switches.isOn(ESSAYS, TEXTILE)).isTrue();
     }
 
     @Test
@@ -123,11 +123,11 @@ class SwitchServiceTest {
     @Test
     void previewLeavesOutBranchesWithSwitchesOfTheirOwn() {
         turn(FUNING, false);
-        turn(COTTON, true);
+        turn(TEXTILE, true);
 
         assertThat(switches.preview(admin, ESSAYS, NATIONAL, true).organizations())
-                .as("the nation, the province and 响水, but nobody in 阜宁")
-                .isEqualTo(3);
+                .as("all but the three in 阜宁")
+                .isEqualTo(5);
     }
 
     @Test
@@ -142,9 +142,9 @@ class SwitchServiceTest {
         turn(XIANGSHUI, true);
         long before = bench.rows();
         turn(FUNING, true);
-        turn(COTTON, false);
+        turn(TEXTILE, false);
 
-        new SwitchDemo(bench.work, bench.repository).remove(admin, Set.of(FUNING, COTTON, SILK));
+        new SwitchDemo(bench.work, bench.repository).remove(admin, Set.of(FUNING, TEXTILE, SILK));
 
         assertThat(bench.rows()).isEqualTo(before);
         assertThat(switches.isOn(ESSAYS, XIANGSHUI)).isTrue();

@@ -15,22 +15,22 @@ import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.security.Bench;
-import org.guildhall.security.Unions;
 import org.guildhall.security.session.Credentials;
+import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AccountServiceTest {
 
-    private static final AccountDraft WANG = new AccountDraft("wang.fang", "王芳", null, Unions.FUNING);
+    private static final AccountDraft WANG = new AccountDraft("wang.fang", "王芳", null, TestUnions.FUNING);
 
     private final Bench bench = new Bench();
     private Actor admin;
 
     @BeforeEach
     void signIn() {
-        bench.account("admin", Role.PLATFORM_ADMIN, Unions.NATIONAL);
+        bench.account("admin", Role.PLATFORM_ADMIN, TestUnions.NATIONAL);
         admin = bench.actors.byUsername("admin");
     }
 
@@ -62,19 +62,19 @@ class AccountServiceTest {
     @Test
     void grantHoldsFromTheNextRequestOnAndIsGoneAtOnce() {
         bench.accountService.add(admin, WANG);
-        Grant staff = new Grant("platform-admin", Unions.FUNING);
+        Grant staff = new Grant("platform-admin", TestUnions.FUNING);
 
         bench.grantService.grant(admin, "wang.fang", staff);
-        assertThat(wang().may(AccountService.MANAGE, Unions.TEXTILE)).isTrue();
+        assertThat(wang().may(AccountService.MANAGE, TestUnions.TEXTILE)).isTrue();
 
         bench.grantService.revoke(admin, "wang.fang", staff);
-        assertThat(wang().may(AccountService.MANAGE, Unions.TEXTILE)).isFalse();
+        assertThat(wang().may(AccountService.MANAGE, TestUnions.TEXTILE)).isFalse();
     }
 
     @Test
     void refusesGrantsThatAreThereOrNotThere() {
         bench.accountService.add(admin, WANG);
-        Grant staff = new Grant("union-staff", Unions.FUNING);
+        Grant staff = new Grant("union-staff", TestUnions.FUNING);
 
         assertThatThrownBy(() -> bench.grantService.revoke(admin, "wang.fang", staff))
                 .isInstanceOf(NotFoundException.class);
@@ -83,49 +83,49 @@ class AccountServiceTest {
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> bench.grantService.grant(admin, "nobody", staff))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> bench.grantService.grant(admin, "wang.fang", new Grant("emperor", Unions.FUNING)))
+        assertThatThrownBy(() -> bench.grantService.grant(admin, "wang.fang", new Grant("emperor", TestUnions.FUNING)))
                 .isInstanceOf(InvalidException.class);
     }
 
     @Test
     void staffKeepNoAccounts() {
-        bench.account("funing-staff", Role.UNION_STAFF, Unions.FUNING);
+        bench.account("funing-staff", Role.UNION_STAFF, TestUnions.FUNING);
         Actor staff = bench.actors.byUsername("funing-staff");
 
         assertThatThrownBy(() -> bench.accountService.add(staff, WANG)).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> bench.accountService.search(staff, "", PageRequest.first()))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() ->
-                        bench.grantService.grant(staff, "funing-staff", new Grant("platform-admin", Unions.FUNING)))
+                        bench.grantService.grant(staff, "funing-staff", new Grant("platform-admin", TestUnions.FUNING)))
                 .isInstanceOf(ForbiddenException.class);
     }
 
     @Test
     void regionalAdminTakesOverNoAccountThatReachesFurther() {
-        bench.account("regional", Role.PLATFORM_ADMIN, Unions.FUNING);
-        bench.account("both", Role.UNION_STAFF, Unions.FUNING);
-        bench.grantService.grant(admin, "both", new Grant("union-staff", Unions.NATIONAL));
+        bench.account("regional", Role.PLATFORM_ADMIN, TestUnions.FUNING);
+        bench.account("both", Role.UNION_STAFF, TestUnions.FUNING);
+        bench.grantService.grant(admin, "both", new Grant("union-staff", TestUnions.NATIONAL));
         Actor regional = bench.actors.byUsername("regional");
 
         assertThatThrownBy(() -> bench.accountService.resetPassword(regional, "both"))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> bench.accountService.lock(regional, "admin")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() ->
-                        bench.grantService.grant(regional, "regional", new Grant("platform-admin", Unions.NATIONAL)))
+        assertThatThrownBy(() -> bench.grantService.grant(
+                        regional, "regional", new Grant("platform-admin", TestUnions.NATIONAL)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void nobodyLocksThemselvesOut() {
         assertThatThrownBy(() -> bench.accountService.lock(admin, "admin")).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(
-                        () -> bench.grantService.revoke(admin, "admin", new Grant("platform-admin", Unions.NATIONAL)))
+        assertThatThrownBy(() ->
+                        bench.grantService.revoke(admin, "admin", new Grant("platform-admin", TestUnions.NATIONAL)))
                 .isInstanceOf(ConflictException.class);
     }
 
     @Test
     void resetPasswordReplacesTheOldOne() {
-        bench.account("funing-staff", Role.UNION_STAFF, Unions.FUNING);
+        bench.account("funing-staff", Role.UNION_STAFF, TestUnions.FUNING);
 
         IssuedPassword issued = bench.accountService.resetPassword(admin, "funing-staff");
 
@@ -140,7 +140,7 @@ class AccountServiceTest {
     @Test
     void searchFindsByUsernameAndNamePageByPage() {
         bench.accountService.add(admin, WANG);
-        bench.account("funing-staff", Role.UNION_STAFF, Unions.FUNING);
+        bench.account("funing-staff", Role.UNION_STAFF, TestUnions.FUNING);
 
         assertThat(usernames(bench.accountService.search(admin, "王", PageRequest.first())))
                 .containsExactly("wang.fang");
@@ -151,7 +151,7 @@ class AccountServiceTest {
         assertThat(usernames(first)).containsExactly("admin", "wang.fang");
         assertThat(first.total()).isEqualTo(3);
         assertThat(usernames(second)).containsExactly("funing-staff");
-        assertThat(second.items().get(0).grants()).containsExactly(new Grant("union-staff", Unions.FUNING));
+        assertThat(second.items().get(0).grants()).containsExactly(new Grant("union-staff", TestUnions.FUNING));
         assertThat(second.next()).isNull();
     }
 

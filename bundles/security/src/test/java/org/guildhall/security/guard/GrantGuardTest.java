@@ -16,8 +16,10 @@ import org.guildhall.api.actor.Role;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.module.Module;
 import org.guildhall.security.SecurityModule;
-import org.guildhall.security.Unions;
 import org.guildhall.security.account.Grant;
+import org.guildhall.testing.TestSwitch;
+import org.guildhall.testing.TestUnions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,14 @@ class GrantGuardTest {
     private static final Permission MANAGE = Permission.of("essay-contest.edition.manage");
     private static final Permission SUBMIT = Permission.of("essay-contest.entry.submit");
 
-    private final Unions unions = new Unions();
+    private final TestUnions unions = new TestUnions();
+    private final TestSwitch modules = new TestSwitch(unions);
+
+    @BeforeEach
+    void switchOn() {
+        modules.set(TestUnions.NATIONAL, true);
+        modules.set(TestUnions.TEXTILE, true);
+    }
 
     /** Everybody here works for 阜宁 (20): below it is 30, above it 10 and 1, beside it 21, elsewhere 22; 99 is nobody. */
     @ParameterizedTest(name = "{0} may {1} at {2}: {3}")
@@ -56,7 +65,7 @@ class GrantGuardTest {
         "no-such-role,   manage, 20, NotFoundException",
     })
     void roleReachesInItsDirectionAndNoFurther(String role, String action, long at, String outcome) {
-        assertThat(outcome(actor(new Grant(role, Unions.FUNING)), permission(action), at))
+        assertThat(outcome(actor(new Grant(role, TestUnions.FUNING)), permission(action), at))
                 .isEqualTo(outcome);
     }
 
@@ -71,9 +80,10 @@ class GrantGuardTest {
         "union-staff, 21, 21, NotFoundException",
     })
     void tellsThatTheModuleIsOffBeforeAnythingElse(String role, long at, long off, String outcome) {
-        unions.switchOff(new Id(off));
+        modules.set(new Id(off), false);
 
-        assertThat(outcome(actor(new Grant(role, Unions.FUNING)), MANAGE, at)).isEqualTo(outcome);
+        assertThat(outcome(actor(new Grant(role, TestUnions.FUNING)), MANAGE, at))
+                .isEqualTo(outcome);
     }
 
     @Test
@@ -83,7 +93,7 @@ class GrantGuardTest {
 
     @Test
     void oneGrantOfManyIsEnough() {
-        Actor both = actor(new Grant("auditor", Unions.NATIONAL), new Grant("union-staff", Unions.CIXI));
+        Actor both = actor(new Grant("auditor", TestUnions.NATIONAL), new Grant("union-staff", TestUnions.CIXI));
 
         assertThat(outcome(both, MANAGE, 22)).isEqualTo("allowed");
         assertThat(outcome(both, MANAGE, 20)).isEqualTo("ForbiddenException");
@@ -97,25 +107,25 @@ class GrantGuardTest {
     @Test
     void permissionComesFromItsOwnModuleOnly() {
         Module greedy = module("greedy", Map.of(Role.MEMBER, Set.of(MANAGE)));
-        Guard guard = guards(greedy).of(List.of(new Grant("member", Unions.FUNING)));
-        Actor member = Actor.signedIn(new Id(7), Optional.empty(), Unions.FUNING, guard);
+        Guard guard = guards(greedy).of(List.of(new Grant("member", TestUnions.FUNING)));
+        Actor member = Actor.signedIn(new Id(7), Optional.empty(), TestUnions.FUNING, guard);
 
         assertThat(outcome(member, MANAGE, 20)).isEqualTo("ForbiddenException");
     }
 
     @Test
     void visitorMustSignIn() {
-        assertThat(outcome(Actor.visitor(Unions.FUNING, Guards.VISITOR), SUBMIT, 20))
+        assertThat(outcome(Actor.visitor(TestUnions.FUNING, Guards.VISITOR), SUBMIT, 20))
                 .isEqualTo("UnauthenticatedException");
     }
 
     @Test
     void accountMayWorkAboveAndBelowItsGrantsOnly() {
-        List<Grant> funing = List.of(new Grant("union-staff", Unions.FUNING));
+        List<Grant> funing = List.of(new Grant("union-staff", TestUnions.FUNING));
 
-        assertThat(guards().reach(funing, Unions.TEXTILE)).isTrue();
-        assertThat(guards().reach(funing, Unions.JIANGSU)).isTrue();
-        assertThat(guards().reach(funing, Unions.CIXI)).isFalse();
+        assertThat(guards().reach(funing, TestUnions.TEXTILE)).isTrue();
+        assertThat(guards().reach(funing, TestUnions.JIANGSU)).isTrue();
+        assertThat(guards().reach(funing, TestUnions.CIXI)).isFalse();
         assertThat(catchThrowable(() -> guards().reach(funing, new Id(99)))).isInstanceOf(NotFoundException.class);
     }
 
@@ -126,13 +136,13 @@ class GrantGuardTest {
     }
 
     private Actor actor(Grant... grants) {
-        return Actor.signedIn(new Id(7), Optional.empty(), Unions.FUNING, guards().of(List.of(grants)));
+        return Actor.signedIn(new Id(7), Optional.empty(), TestUnions.FUNING, guards().of(List.of(grants)));
     }
 
     private Guards guards(Module... more) {
         Module essays = module("essay-contest", Map.of(Role.UNION_STAFF, Set.of(MANAGE), Role.MEMBER, Set.of(SUBMIT)));
         Module other = more.length == 0 ? essays : more[0];
-        return new Guards(unions, unions, TestRoles.of(new SecurityModule(), essays, other));
+        return new Guards(unions, modules, TestRoles.of(new SecurityModule(), essays, other));
     }
 
     private static Permission permission(String action) {

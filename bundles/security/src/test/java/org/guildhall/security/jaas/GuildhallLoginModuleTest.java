@@ -18,7 +18,7 @@ import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Role;
 import org.guildhall.security.Bench;
-import org.guildhall.security.Unions;
+import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class GuildhallLoginModuleTest {
 
     @Test
     void platformAdminEntersWithKarafsRoles() throws LoginException {
-        bench.account("admin", Role.PLATFORM_ADMIN, Unions.NATIONAL);
+        bench.account("admin", Role.PLATFORM_ADMIN, TestUnions.NATIONAL);
 
         assertThat(signIn("admin", Bench.PASSWORD)).isTrue();
 
@@ -51,9 +51,9 @@ class GuildhallLoginModuleTest {
 
     @Test
     void nobodyElseEnters() {
-        bench.account("funing-staff", Role.UNION_STAFF, Unions.FUNING);
-        bench.account("auditor", Role.AUDITOR, Unions.NATIONAL);
-        bench.account("regional", Role.PLATFORM_ADMIN, Unions.FUNING);
+        bench.account("funing-staff", Role.UNION_STAFF, TestUnions.FUNING);
+        bench.account("auditor", Role.AUDITOR, TestUnions.NATIONAL);
+        bench.account("regional", Role.PLATFORM_ADMIN, TestUnions.FUNING);
 
         assertRefused("funing-staff", Bench.PASSWORD);
         assertRefused("auditor", Bench.PASSWORD);
@@ -62,11 +62,11 @@ class GuildhallLoginModuleTest {
 
     @Test
     void wrongPasswordAndLockedAccountStayOutside() {
-        bench.account("admin", Role.PLATFORM_ADMIN, Unions.NATIONAL);
+        bench.account("admin", Role.PLATFORM_ADMIN, TestUnions.NATIONAL);
 
         assertRefused("admin", "wrong password");
         assertRefused("karaf", "karaf");
-        bench.accountService.lock(Actor.platform(Unions.NATIONAL), "admin");
+        bench.accountService.lock(Actor.platform(TestUnions.NATIONAL), "admin");
         assertRefused("admin", Bench.PASSWORD);
     }
 

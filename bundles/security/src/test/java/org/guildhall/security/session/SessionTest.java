@@ -13,16 +13,16 @@ import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.error.UnauthenticatedException;
 import org.guildhall.security.Bench;
-import org.guildhall.security.Unions;
 import org.guildhall.security.account.Account;
 import org.guildhall.security.session.SessionService.Opened;
+import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
 
     private final Bench bench = new Bench();
-    private final Account staff = bench.account("funing-staff", Role.UNION_STAFF, Unions.FUNING);
+    private final Account staff = bench.account("funing-staff", Role.UNION_STAFF, TestUnions.FUNING);
 
     @AfterEach
     void close() {
@@ -36,7 +36,7 @@ class SessionTest {
         Actor actor = bench.actors.bySession(opened.token(), Optional.empty());
 
         assertThat(actor.account()).contains(staff.id());
-        assertThat(actor.organization()).isEqualTo(Unions.FUNING);
+        assertThat(actor.organization()).isEqualTo(TestUnions.FUNING);
         assertThat(opened.expiresAt()).isEqualTo(bench.clock.instant().plus(Duration.ofHours(12)));
     }
 
@@ -101,7 +101,7 @@ class SessionTest {
     @Test
     void nobodyEndsSomebodyElsesSession() {
         Opened opened = open();
-        bench.account("cixi-staff", Role.UNION_STAFF, Unions.CIXI);
+        bench.account("cixi-staff", Role.UNION_STAFF, TestUnions.CIXI);
 
         bench.sessionService.close(bench.actors.byUsername("cixi-staff"), opened.token());
 
@@ -112,13 +112,13 @@ class SessionTest {
     void lockingTheAccountEndsItAndAllowsNoOther() {
         Opened opened = open();
 
-        bench.accountService.lock(Actor.platform(Unions.NATIONAL), "funing-staff");
+        bench.accountService.lock(Actor.platform(TestUnions.NATIONAL), "funing-staff");
 
         assertEnded(opened);
         assertThatThrownBy(this::open)
                 .isInstanceOf(UnauthenticatedException.class)
                 .hasMessage("security.account.locked");
-        bench.accountService.unlock(Actor.platform(Unions.NATIONAL), "funing-staff");
+        bench.accountService.unlock(Actor.platform(TestUnions.NATIONAL), "funing-staff");
         use(open());
     }
 
@@ -136,9 +136,9 @@ class SessionTest {
     void worksAboveAndBelowItsGrantsButNotElsewhere() {
         Opened opened = open();
 
-        assertThat(at(opened, Unions.TEXTILE).organization()).isEqualTo(Unions.TEXTILE);
-        assertThat(at(opened, Unions.JIANGSU).organization()).isEqualTo(Unions.JIANGSU);
-        assertThatThrownBy(() -> at(opened, Unions.CIXI)).isInstanceOf(NotFoundException.class);
+        assertThat(at(opened, TestUnions.TEXTILE).organization()).isEqualTo(TestUnions.TEXTILE);
+        assertThat(at(opened, TestUnions.JIANGSU).organization()).isEqualTo(TestUnions.JIANGSU);
+        assertThatThrownBy(() -> at(opened, TestUnions.CIXI)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> at(opened, new Id(99))).isInstanceOf(NotFoundException.class);
     }
 
@@ -199,7 +199,7 @@ class SessionTest {
         Me me = bench.me.get(open().actor());
 
         assertThat(me.username()).isEqualTo("funing-staff");
-        assertThat(me.organization()).isEqualTo(new Me.Place(Unions.FUNING, "阜宁县总工会"));
+        assertThat(me.organization()).isEqualTo(new Me.Place(TestUnions.FUNING, "阜宁县总工会"));
         assertThat(me.roles()).containsExactly(new Me.RoleAt("union-staff", me.organization()));
         assertThat(me.mustChangePassword()).isTrue();
         assertThat(me.member()).isNull();
@@ -209,7 +209,7 @@ class SessionTest {
     void visitorHasNothingOfItsOwn() {
         Actor visitor = bench.actors.visitor(Optional.empty());
 
-        assertThat(visitor.organization()).isEqualTo(Unions.NATIONAL);
+        assertThat(visitor.organization()).isEqualTo(TestUnions.NATIONAL);
         assertThatThrownBy(() -> bench.me.get(visitor)).isInstanceOf(UnauthenticatedException.class);
     }
 

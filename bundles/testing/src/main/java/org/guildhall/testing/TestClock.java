@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.security;
+package org.guildhall.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,9 +8,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes on only when a test says so. */
-public final class SettableClock extends Clock {
+public final class TestClock extends Clock {
 
-    private Instant now = Instant.parse("2026-05-01T08:00:00Z");
+    private Instant now;
+
+    public TestClock(Instant now) {
+        this.now = now;
+    }
+
+    public void set(Instant instant) {
+        now = instant;
+    }
 
     public void advance(Duration time) {
         now = now.plus(time);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.testing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberDraft;
+import org.guildhall.api.member.MemberFilter;
+import org.guildhall.api.member.MemberService;
+import org.guildhall.api.member.MemberStatus;
+import org.guildhall.api.organization.OrganizationTree;
+
+/** Members in memory, whom everybody may see: two work in the textile mill of {@link TestUnions}. */
+public final class TestMembers implements MemberService {
+
+    public static final Id ZHOU = new Id(300);
+    public static final Id LI = new Id(301);
+
+    private final OrganizationTree tree;
+    private final Map<Id, Member> all = new LinkedHashMap<>();
+
+    public TestMembers(OrganizationTree tree) {
+        this.tree = tree;
+        put(ZHOU, "周建梅");
+        put(LI, "李秀英");
+    }
+
+    private void put(Id id, String name) {
+        all.put(id, new Member(id, name, TestUnions.TEXTILE, MemberStatus.MEMBER, 1));
+    }
+
+    @Override
+    public Member get(Actor actor, Id id) {
+        if (!all.containsKey(id)) {
+            throw new NotFoundException("guildhall.not-found");
+        }
+        return all.get(id);
+    }
+
+    @Override
+    public Member self(Actor actor) {
+        return get(actor, actor.member().orElseThrow(() -> new NotFoundException("guildhall.not-found")));
+    }
+
+    @Override
+    public Page<Member> list(Actor actor, MemberFilter filter, PageRequest page) {
+        return Page.of(all.values().stream()
+                .filter(member -> tree.path(member.organization()).contains(filter.organization()))
+                .toList());
+    }
+
+    @Override
+    public Member add(Actor actor, MemberDraft draft) {
+        throw new UnsupportedOperationException();
+    }
+}
