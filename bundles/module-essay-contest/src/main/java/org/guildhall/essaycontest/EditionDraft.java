@@ -19,7 +19,7 @@ import java.util.List;
 public record EditionDraft(
         @Min(2000) @Max(2100) int year,
         @NotBlank @Size(max = 100) String theme,
-        @NotNull @Size(min = 1, max = 20) List<String> categories,
+        @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = MAX_CATEGORY) String> categories,
         @NotNull Instant opensAt,
         @NotNull Instant closesAt,
         @Min(1) @Max(20_000) Integer maxCharacters) {

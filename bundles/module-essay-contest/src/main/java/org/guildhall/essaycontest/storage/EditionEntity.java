@@ -80,9 +80,6 @@ class EditionEntity {
         if (!opensAt.isBefore(closesAt) || opensAt.isBefore(EARLIEST) || closesAt.isAfter(LATEST)) {
             throw InvalidException.of("closesAt", "essay-contest.edition.window");
         }
-        if (!categories.stream().allMatch(EditionEntity::named)) {
-            throw InvalidException.of("categories", "essay-contest.edition.category-name", EditionDraft.MAX_CATEGORY);
-        }
         if (new HashSet<>(categories).size() < categories.size()) {
             throw InvalidException.of("categories", "essay-contest.edition.category-twice");
         }
@@ -121,12 +118,6 @@ class EditionEntity {
             return EditionState.CLOSED;
         }
         return now.isBefore(opensAt) ? EditionState.ANNOUNCED : EditionState.OPEN;
-    }
-
-    private static boolean named(String category) {
-        return category != null
-                && !category.isBlank()
-                && category.codePointCount(0, category.length()) <= EditionDraft.MAX_CATEGORY;
     }
 
     // Databases keep microseconds, and one of ours rounds up: without this a stored deadline could differ from the told

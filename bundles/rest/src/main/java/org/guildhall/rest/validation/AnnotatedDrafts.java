@@ -8,11 +8,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.InvalidException;
@@ -30,15 +35,11 @@ public class AnnotatedDrafts implements DraftValidator {
         List<FieldError> errors = new ArrayList<>();
         // a component's annotations are found on its private field, which the accessor's declaration does not show
         for (Field field : draft.getClass().getDeclaredFields()) {
-            if (!java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
-                Object value = value(draft, field);
-                if (value instanceof String text && text.indexOf('\u0000') >= 0) {
-                    // PostgreSQL keeps no such character, and nobody types one
-                    errors.add(new FieldError(field.getName(), "guildhall.field.malformed", List.of()));
-                }
-                for (Annotation rule : field.getAnnotations()) {
-                    broken(rule, value).map(error -> named(field, error)).ifPresent(errors::add);
-                }
+            if (!Modifier.isStatic(field.getModifiers())) {
+                broken(field, field.getAnnotatedType(), value(draft, field))
+                        .distinct()
+                        .map(error -> new FieldError(field.getName(), error.key(), error.arguments()))
+                        .forEach(errors::add);
             }
         }
         if (!errors.isEmpty()) {
@@ -52,8 +53,21 @@ public class AnnotatedDrafts implements DraftValidator {
         }
     }
 
-    private static FieldError named(Field field, Broken broken) {
-        return new FieldError(field.getName(), broken.key(), broken.arguments());
+    /** What is wrong with a value and, if it is a list, with its items; the reader is told both at the same field. */
+    private static Stream<Broken> broken(AnnotatedElement rules, AnnotatedType type, Object value) {
+        Stream<Broken> here = Stream.concat(
+                unstorable(value).stream(),
+                Stream.of(rules.getAnnotations()).flatMap(rule -> broken(rule, value).stream()));
+        if (value instanceof Collection<?> items && type instanceof AnnotatedParameterizedType list) {
+            AnnotatedType item = list.getAnnotatedActualTypeArguments()[0];
+            return Stream.concat(here, items.stream().flatMap(each -> broken(item, item, each)));
+        }
+        return here;
+    }
+
+    /** PostgreSQL keeps no null character, and nobody types one. */
+    private static Optional<Broken> unstorable(Object value) {
+        return Broken.unless(!(value instanceof String text) || text.indexOf('\u0000') < 0, "malformed");
     }
 
     private static Optional<Broken> broken(Annotation rule, Object value) {

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.InvalidException;
@@ -25,7 +26,7 @@ class AnnotatedDraftsTest {
 
     private record Draft(
             @NotBlank @Size(min = 2, max = 3) String name,
-            @NotNull @Size(max = 2) List<String> tags,
+            @NotNull @Size(max = 2) List<@NotBlank @Size(max = 4) String> tags,
             @Min(1) @Max(9) Integer count,
             @Pattern(regexp = "\\d{2}") String code) {}
 
@@ -65,6 +66,14 @@ class AnnotatedDraftsTest {
     @Test
     void refusesTheCharacterThatPostgreSqlCannotKeep() {
         assertThat(errors(new Draft("a\u0000b", List.of(), 1, "12"))).containsExactly(error("name", "malformed"));
+    }
+
+    @Test
+    void checksEachItemOfAListAndTellsEachFaultOnce() {
+        assertThat(errors(new Draft("ab", Arrays.asList(null, " "), 1, "12")))
+                .containsExactly(error("tags", "missing"));
+        assertThat(errors(new Draft("ab", List.of("abcde", "a\u0000"), 1, "12")))
+                .containsExactly(error("tags", "too-long", 4, 5), error("tags", "malformed"));
     }
 
     @Test
