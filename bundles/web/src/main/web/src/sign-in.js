@@ -4,7 +4,7 @@ import { createApp } from "vue";
 import { html } from "./guildhall/html.js";
 import { useForm } from "./guildhall/use.js";
 import { createApi } from "./shell/api.js";
-import { largeType, toggleLargeType } from "./shell/large-type.js";
+import { largeType, toggleLargeType } from "./shell/look.js";
 import { language, other, switchLanguage } from "./shell/language.js";
 import { PlainField } from "./shell/plain-field.js";
 import { translator } from "./shell/words.js";

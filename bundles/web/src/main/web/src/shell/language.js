@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-const YEAR = 365 * 24 * 60 * 60;
+import { remember } from "./cookies.js";
 
 /** The server wrote the document in the reader's language and says which. */
 export const language = document.documentElement.lang;
@@ -8,7 +8,7 @@ export const language = document.documentElement.lang;
 export const other = language === "en" ? { tag: "zh-CN", name: "中文" } : { tag: "en", name: "English" };
 
 export function switchLanguage() {
-    document.cookie = `guildhall-language=${other.tag}; path=/; max-age=${YEAR}; SameSite=Lax`;
+    remember("guildhall-language", other.tag);
     location.reload();
 }
 

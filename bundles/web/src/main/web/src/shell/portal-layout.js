@@ -3,7 +3,7 @@ import { defineComponent, nextTick, ref, watch } from "vue";
 import { html } from "../guildhall/html.js";
 import { Here, PASSWORD } from "./here.js";
 import { Icon } from "./icons.js";
-import { largeType, toggleLargeType } from "./large-type.js";
+import { largeType, toggleLargeType } from "./look.js";
 import { other, switchLanguage } from "./language.js";
 
 const ACCOUNT = "me/account";

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The HTML that starts a shell: what to load, and the first menu, so that the page needs not ask for it. */
-record Document(SharedLibraries libraries, String entry, Manifest manifest, String manifestJson) {
+record Document(SharedLibraries libraries, String entry, Look look, Manifest manifest, String manifestJson) {
 
     private static final String TEMPLATE = """
             <!doctype html>
-            <html lang="%s">
+            <html lang="%s"%s>
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -39,6 +39,7 @@ record Document(SharedLibraries libraries, String entry, Manifest manifest, Stri
                 .collect(Collectors.joining("\n"));
         return TEMPLATE.formatted(
                 manifest.language(),
+                look.attributes(),
                 escaped(words.getOrDefault("web.description", "")),
                 title,
                 base,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
@@ -30,15 +29,9 @@ enum Language {
 
     /** For a document: what was chosen, else what the browser asks for, else Chinese. */
     static Language ofDocument(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(COOKIE)) {
-                    return cookie.getValue().equals(ENGLISH.tag) ? ENGLISH : CHINESE;
-                }
-            }
-        }
-        return ofRequest(request);
+        return Cookies.value(request, COOKIE)
+                .map(chosen -> chosen.equals(ENGLISH.tag) ? ENGLISH : CHINESE)
+                .orElseGet(() -> ofRequest(request));
     }
 
     /** The first of our languages that the request asks for, else Chinese. */

@@ -86,7 +86,7 @@ public class ShellServlet extends HttpServlet {
     private void write(String entry, Actor reader, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Manifest manifest = readers.manifest(reader, Language.ofDocument(request));
-        byte[] html = new Document(libraries, entry, manifest, readers.json(manifest))
+        byte[] html = new Document(libraries, entry, Look.ofDocument(request), manifest, readers.json(manifest))
                 .html()
                 .getBytes(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");

@@ -32,9 +32,24 @@ class DocumentTest {
         assertThat(html("{}")).contains("<title>&lt;b&gt; &amp; &quot;</title>");
     }
 
+    @Test
+    void showsInTheChosenLookFromTheFirstByte() {
+        assertThat(html("{}", new Look("dark", true)))
+                .contains("<html lang=\"zh-CN\" data-theme=\"dark\" data-size=\"large\">");
+    }
+
+    @Test
+    void takesNoLookThatItDoesNotKnow() {
+        assertThat(html("{}", new Look("\"><script>", false))).contains("<html lang=\"zh-CN\">");
+    }
+
     private String html(String json) {
+        return html(json, new Look("", false));
+    }
+
+    private String html(String json, Look look) {
         Manifest manifest =
                 new Manifest("zh-CN", true, Map.of(), Map.of("web.title.console", "<b> & \"", "web.description", "x"));
-        return new Document(libraries, "console", manifest, json).html();
+        return new Document(libraries, "console", look, manifest, json).html();
     }
 }
