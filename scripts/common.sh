@@ -21,7 +21,7 @@ have() {
 use_jdk_17() {
   local home
   for home in ${JAVA_HOME:+"$JAVA_HOME"} /usr/lib/jvm/*17*; do
-    if [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q '^javac 17\.'; then
+    if [ -x "$home/bin/javac" ] && grep -qs '^JAVA_VERSION="17[."]' "$home/release"; then
       export JAVA_HOME=$home PATH=$home/bin:$PATH
       return 0
     fi

@@ -109,6 +109,14 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    Path data() {
+        return data;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
     URI uri() {
         return URI.create("http://127.0.0.1:" + http);
     }
