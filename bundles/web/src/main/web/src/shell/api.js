@@ -15,35 +15,84 @@ export class Problem extends Error {
  * @param signedOut called when the session has ended
  */
 export function createApi({ language, organization = () => null, t, signedOut = () => {} }) {
-    async function call(method, path, body) {
-        const headers = { Accept: "application/json, application/problem+json", "Accept-Language": language };
-        if (organization()) {
-            headers["Guildhall-Organization"] = organization();
+    function headers(more) {
+        const working = organization();
+        return {
+            Accept: "application/json, application/problem+json",
+            "Accept-Language": language,
+            ...(working && { "Guildhall-Organization": working }),
+            ...more,
+        };
+    }
+
+    async function ask(method, path, { body, key } = {}) {
+        const more = { ...(body !== undefined && { "Content-Type": "application/json" }), ...(key && { "Idempotency-Key": key }) };
+        const response = await fetch(path, { method, headers: headers(more), body: JSON.stringify(body) }).catch(() => {
+            throw new Problem({ title: t("web.problem.unreachable") });
+        });
+        if (!response.ok) {
+            throw problem(response.status, await read(response));
         }
-        if (body !== undefined) {
-            headers["Content-Type"] = "application/json";
-        }
-        const response = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) })
-            .catch(() => {
-                throw new Problem({ title: t("web.problem.unreachable") });
-            });
-        const answer = await read(response);
-        if (response.ok) {
-            return answer;
-        }
-        if (response.status === 401) {
+        return response;
+    }
+
+    function problem(status, answer) {
+        if (status === 401) {
             signedOut();
         }
-        throw new Problem({ title: t("web.problem.unexpected", response.status), ...answer, status: response.status });
+        return new Problem({ title: t("web.problem.unexpected", status), ...answer, status });
     }
+
+    const call = async (method, path, options) => read(await ask(method, path, options));
 
     return {
         get: (path, query) => call("GET", address(path, query)),
-        post: (path, body = {}) => call("POST", address(path), body),
-        put: (path, body = {}, query) => call("PUT", address(path, query), body),
+        post: (path, body = {}) => call("POST", address(path), { body }),
+        put: (path, body = {}, query) => call("PUT", address(path, query), { body }),
         delete: (path) => call("DELETE", address(path)),
+        /** Any method; `key` names this sending, so that the server does it once however often it arrives. */
+        send: (method, path, { body, query, key } = {}) =>
+            call(method, address(path, query), { key, body: body ?? (method === "DELETE" ? undefined : {}) }),
+        /** A file that the server writes: `{ name, blob }`. */
+        download: async (path, query) => {
+            const response = await ask("GET", address(path, query));
+            return { name: fileName(response, path), blob: await response.blob() };
+        },
+        upload: (path, query, blob, progressed) => uploadFile(address(path, query), headers(), blob, progressed).then(
+            ({ status, answer }) => {
+                if (status >= 200 && status < 300) {
+                    return answer;
+                }
+                throw problem(status, answer);
+            },
+            () => {
+                throw new Problem({ title: t("web.problem.unreachable") });
+            },
+        ),
         manifest: () => call("GET", "/ui/manifest"),
     };
+}
+
+// fetch does not tell how much of a body is on its way
+function uploadFile(path, headers, blob, progressed) {
+    return new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.open("POST", path);
+        Object.entries({ ...headers, "Content-Type": blob.type || "application/octet-stream" })
+            .forEach(([name, value]) => request.setRequestHeader(name, value));
+        request.responseType = "json";
+        request.upload.addEventListener("progress", ({ loaded, total }) => progressed(loaded / total));
+        request.addEventListener("load", () => resolve({ status: request.status, answer: request.response }));
+        request.addEventListener("error", reject);
+        request.send(blob);
+    });
+}
+
+function fileName(response, path) {
+    const disposition = response.headers.get("Content-Disposition") ?? "";
+    const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? [];
+    const [, plain] = /filename="([^"]+)"/i.exec(disposition) ?? [];
+    return encoded ? decodeURIComponent(encoded) : plain ?? path.replaceAll("/", "-");
 }
 
 async function read(response) {

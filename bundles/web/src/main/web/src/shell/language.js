@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ZONE } from "../declared/instants.js";
 import { remember } from "./cookies.js";
 
 /** The server wrote the document in the reader's language and says which. */
@@ -20,5 +21,5 @@ export const format = {
 };
 
 function write(instant, style) {
-    return instant ? new Intl.DateTimeFormat(language, style).format(new Date(instant)) : "";
+    return instant ? new Intl.DateTimeFormat(language, { ...style, timeZone: ZONE }).format(new Date(instant)) : "";
 }

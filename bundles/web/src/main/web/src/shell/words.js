@@ -2,7 +2,10 @@
 
 /** Makes `t(key, …)`: the sentence behind a key with {0}, {1} … filled in, as Java's MessageFormat writes them. */
 export function translator(words) {
-    return (key, ...values) => fill(words()[key] ?? key, values);
+    const t = (key, ...values) => fill(words()[key] ?? key, values);
+    /** Whether there is a sentence behind a key. */
+    t.has = (key) => key in words();
+    return t;
 }
 
 function fill(pattern, values) {

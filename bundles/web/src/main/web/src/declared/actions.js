@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+import { filled } from "./paths.js";
+import { newKey } from "./sending.js";
+import { textOf } from "./values.js";
+
+const UNDO_MILLIS = 8000;
+
+/** Whether a row is in a state for an action. */
+export function fits({ when }, row) {
+    return Object.entries(when).every(([name, values]) => [values].flat().includes(row[name]));
+}
+
+/** The actions that belong in a place: `row`, `detail` or `selection`. */
+export function actionsOn(actions, place, row) {
+    return actions.filter((action) => action.on.includes(place) && (!row || fits(action, row)));
+}
+
+/**
+ * What happens when an action is pressed: asks if it must, sends one call per row, tells what came of it, offers to
+ * undo it.
+ *
+ * @param context what a page is given, with `names`
+ * @param changed told the ids of the rows that are not what they were
+ */
+export function runner(context, changed) {
+    const { api, kit, t } = context;
+
+    async function run(action, rows) {
+        if (action.confirm && !(await kit.confirm(action.title, question(action, rows, context), action.title, action.danger))) {
+            return;
+        }
+        const outcome = await sendAll(api, action, rows);
+        tell(action, rows, outcome);
+        if (outcome.done.length > 0) {
+            await changed(outcome.done.map(({ id }) => id));
+        }
+    }
+
+    function tell(action, rows, { done, refused }) {
+        if (refused.length > 0) {
+            kit.warn(rows.length === 1 ? refused[0].reason : summary(done, refused, t));
+        } else if (action.undo) {
+            kit.notify(action.done, { text: t("web.action.undo"), run: () => undo(action, done), duration: UNDO_MILLIS });
+        } else {
+            kit.notify(action.done);
+        }
+    }
+
+    async function undo(action, rows) {
+        const { done, refused } = await sendAll(api, action.undo, rows);
+        refused.length > 0 ? kit.warn(summary(done, refused, t)) : kit.notify(t("web.state.undone"));
+        await changed(rows.map(({ id }) => id));
+    }
+
+    return run;
+}
+
+function question(action, rows, context) {
+    const { t } = context;
+    if (rows.length > 1) {
+        return `${t(action.confirm, ...action.values.map(() => t("web.several")))} ${t("web.confirm.rows", rows.length)}`;
+    }
+    return t(action.confirm, ...action.values.map((field) => textOf(field, rows[0][field.name], context)));
+}
+
+// one after the other: a hundred at once would only hold up everybody else
+async function sendAll(api, { method, path }, rows) {
+    const done = [];
+    const refused = [];
+    for (const row of rows) {
+        try {
+            await api.send(method, filled(path, row), { key: newKey() });
+            done.push(row);
+        } catch (problem) {
+            refused.push({ row, reason: problem.message });
+        }
+    }
+    return { done, refused };
+}
+
+function summary(done, refused, t) {
+    const reasons = [...new Set(refused.map(({ reason }) => reason))];
+    return t("web.action.summary", done.length, refused.length, reasons.join(" "));
+}

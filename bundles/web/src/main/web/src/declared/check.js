@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import { matches } from "./patterns.js";
+import { toValue } from "./values.js";
+
+const REGION = "[1-9]\\d{5}";
+
+/** What is wrong with the values of a form before anybody is asked: a sentence for each wrong field. */
+export function check(fields, values, t) {
+    const wrong = fields.map((field) => [field.name, objection(field, toValue(field, values[field.name]), t)]);
+    return Object.fromEntries(wrong.filter(([, sentence]) => sentence));
+}
+
+function objection(field, value, t) {
+    const empty = value === null || value === "" || (Array.isArray(value) && value.length === 0)
+        || (typeof value === "string" && value.trim() === "");
+    if (empty) {
+        return field.required ? t("web.check.required") : "";
+    }
+    if (Array.isArray(value)) {
+        return value.length > field.maxItems ? t("web.check.max-items", field.maxItems) : "";
+    }
+    return typeof value === "number" ? aboutNumber(field, value, t) : aboutText(field, String(value), t);
+}
+
+function aboutNumber({ min, max, integer }, value, t) {
+    if (integer && !Number.isInteger(value)) {
+        return t("web.check.integer");
+    }
+    if (value < min) {
+        return t("web.check.min", min);
+    }
+    return value > max ? t("web.check.max", max) : "";
+}
+
+function aboutText({ as, minLength, maxLength, pattern }, value, t) {
+    if (value.length > maxLength) {
+        return t("web.check.max-length", maxLength, value.length);
+    }
+    if (value.length < minLength) {
+        return t("web.check.min-length", minLength);
+    }
+    if (as === "region" && !matches(REGION, value)) {
+        return t("web.check.region");
+    }
+    return pattern && !matches(pattern, value) ? t("web.check.pattern") : "";
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+const PREFIX = "guildhall-draft ";
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What somebody typed and did not send yet: kept in their browser for a day, for their account only. */
+export function draftOf(account, address, store = localStorage, now = Date.now) {
+    const key = `${PREFIX}${account} ${address}`;
+    return {
+        /** `{ values, at, sent }`, or null. */
+        read() {
+            const draft = parse(store.getItem(key));
+            if (draft && now() - draft.at < DAY) {
+                return draft;
+            }
+            store.removeItem(key);
+            return null;
+        },
+        /** @param sent what was sent in vain, and under which key */
+        keep(values, sent) {
+            try {
+                store.setItem(key, JSON.stringify({ values, sent, at: now() }));
+            } catch {
+                // the browser's store is full or closed: the form goes on without this safety
+                store.removeItem(key);
+            }
+        },
+        forget: () => store.removeItem(key),
+    };
+}
+
+/** For signing out: the next reader of this browser finds nothing. */
+export function forgetDrafts(store = localStorage) {
+    Object.keys(store).filter((key) => key.startsWith(PREFIX)).forEach((key) => store.removeItem(key));
+}
+
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    } catch {
+        return null;
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+import { markRaw, reactive } from "vue";
+import { check } from "./check.js";
+import { conflictOf } from "./conflict.js";
+import { filled } from "./paths.js";
+import { isChangedMeanwhile, isSentAlready, isUnreachable, keyFor, whenBack } from "./sending.js";
+import { toInput, toValue } from "./values.js";
+
+/**
+ * A form: what was typed, what is wrong with it, and how it is sent. Nothing typed is lost: it is kept as a draft until
+ * it was sent. `attempts` counts up whenever something stands in the way, so that the reader can be led there.
+ *
+ * @param form as `describe` gives it
+ * @param row what is edited, null for a new one
+ * @param reload reads the row again
+ * @param draft where to keep what was typed
+ * @param done told what the server answered, null if that got lost on the way
+ */
+export function formModel({ api, t, organization }, form, { row = null, reload, draft, done }) {
+    const start = startValues(form, row, organization);
+    const found = draft.read();
+    let version = row?.version;
+    let before = row;
+    let sent = found?.sent;
+    let waiter = null;
+    const model = reactive({
+        form: markRaw(form),
+        values: { ...structuredClone(start), ...found?.values },
+        errors: {}, problem: "", attempts: 0, busy: false, waiting: false,
+        /** When what is restored was typed. */
+        restored: found?.at ?? null,
+        /** The fields that somebody else changed meanwhile. */
+        conflict: null,
+        keep, submit, discard, stopWaiting, settle, leave,
+    });
+
+    function keep() {
+        if (JSON.stringify(model.values) === JSON.stringify(start)) {
+            draft.forget();
+        } else {
+            draft.keep(model.values, sent);
+        }
+    }
+
+    async function submit() {
+        if (model.busy) {
+            return;
+        }
+        Object.assign(model, { errors: check(form.fields, model.values, t), problem: "" });
+        if (Object.keys(model.errors).length > 0) {
+            model.attempts++;
+            return;
+        }
+        model.busy = true;
+        try {
+            await send();
+        } finally {
+            model.busy = false;
+        }
+    }
+
+    async function send() {
+        const body = Object.fromEntries(form.fields.map((field) => [field.name, toValue(field, model.values[field.name])]));
+        sent = keyFor({ body, version }, sent);
+        draft.keep(model.values, sent);
+        try {
+            await finish(await api.send(form.method, filled(form.path, row ?? {}), { body, query: { version }, key: sent.key }));
+        } catch (problem) {
+            await object(problem);
+        }
+    }
+
+    async function object(problem) {
+        if (isSentAlready(problem)) {
+            await finish(null);
+        } else if (isUnreachable(problem)) {
+            await waitAndSend();
+        } else if (isChangedMeanwhile(problem)) {
+            await compare();
+        } else {
+            show(problem);
+        }
+    }
+
+    async function waitAndSend() {
+        waiter = new AbortController();
+        model.waiting = true;
+        await whenBack(waiter.signal);
+        model.waiting = false;
+        await send();
+    }
+
+    /** Stays with what was typed instead of sending it by itself. */
+    function stopWaiting() {
+        waiter?.abort();
+        Object.assign(model, { waiting: false, busy: false });
+    }
+
+    async function compare() {
+        const theirs = await reload();
+        model.conflict = conflictOf(form.fields, before, theirs, model.values);
+        version = theirs.version;
+        before = theirs;
+        model.attempts++;
+        if (model.conflict.length === 0) {
+            // both wrote the same
+            await finish(theirs);
+        }
+    }
+
+    /** Takes what the reader chose of both versions and sends it. */
+    function settle() {
+        model.conflict.filter(({ choice }) => choice === "theirs").forEach(({ field, theirs }) => {
+            model.values[field.name] = theirs;
+        });
+        model.conflict = null;
+        return submit();
+    }
+
+    function show(problem) {
+        const known = new Set(form.fields.map(({ name }) => name));
+        const wrong = problem.errors ?? [];
+        model.errors = Object.fromEntries(wrong.filter(({ field }) => known.has(field)).map(({ field, message }) => [field, message]));
+        const others = wrong.filter(({ field }) => !known.has(field)).map(({ message }) => message);
+        model.problem = others.join(" ") || (wrong.length > 0 ? "" : problem.message);
+        model.attempts++;
+    }
+
+    function finish(answer) {
+        draft.forget();
+        return done(answer);
+    }
+
+    /** Throws away what was restored. */
+    function discard() {
+        draft.forget();
+        sent = undefined;
+        Object.assign(model, { values: structuredClone(start), restored: null, errors: {}, problem: "" });
+    }
+
+    /** The page is left: nothing may be sent any more behind the reader's back. */
+    function leave() {
+        waiter?.abort();
+    }
+
+    return model;
+}
+
+function startValues({ fields }, row, organization) {
+    const start = (field) => {
+        if (row) {
+            return row[field.name];
+        }
+        return field.start ?? (field.name === "organization" && field.as === "organization" ? organization.id : null);
+    };
+    return Object.fromEntries(fields.map((field) => [field.name, toInput(field, start(field))]));
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+import { markRaw, reactive } from "vue";
+import { readState, writeState } from "./list-state.js";
+
+const LIMIT = 50;
+const PAUSE = 250;
+
+/**
+ * The rows of a list, page by page: `parts` keeps each page as it came, so that thousands of rows are neither made
+ * reactive nor drawn again when more arrive.
+ *
+ * @param list as `describe` gives it; its `rows` already filled for one row's related list
+ * @param query what the address says, or what a related list asks for
+ * @param follow told what the address should say
+ */
+export function listModel({ api }, list, { query = {}, follow = () => {} } = {}) {
+    let turn = 0;
+    let pause = 0;
+    const model = reactive({
+        list: markRaw(list), parts: [], next: null, total: null, error: null, loading: true, chosen: new Map(),
+        ...readState(list, query),
+        setFilter, setSort, take, reload, more, refresh, choose, chooseAll, download,
+    });
+
+    function asked(extra) {
+        return { ...model.filters, sort: model.sort, ...extra };
+    }
+
+    async function read(after, limit = LIMIT) {
+        const mine = ++turn;
+        Object.assign(model, { loading: true, error: null });
+        try {
+            const page = await api.get(list.rows, asked({ after, limit, count: after ? undefined : true }));
+            if (mine === turn) {
+                model.parts = after ? [...model.parts, markRaw(page.items)] : [markRaw(page.items)];
+                model.next = page.next;
+                model.total = page.total ?? model.total;
+            }
+        } catch (error) {
+            if (mine === turn) {
+                model.error = error;
+            }
+        } finally {
+            if (mine === turn) {
+                model.loading = false;
+            }
+        }
+    }
+
+    function reload() {
+        model.chosen.clear();
+        return read(undefined);
+    }
+
+    function more() {
+        return model.loading || !model.next ? undefined : read(model.next);
+    }
+
+    function changed() {
+        follow(writeState(list, model));
+        return reload();
+    }
+
+    function setFilter(name, value) {
+        model.filters[name] = value ?? "";
+        clearTimeout(pause);
+        pause = setTimeout(changed, name === "q" ? PAUSE : 0);
+    }
+
+    function setSort(sort) {
+        model.sort = sort;
+        return changed();
+    }
+
+    /** Another address, by a link or by going back. */
+    function take(next) {
+        const state = readState(list, next);
+        if (JSON.stringify(writeState(list, state)) !== JSON.stringify(writeState(list, model))) {
+            Object.assign(model, state);
+            return reload();
+        }
+    }
+
+    /** Reads rows again that changed, where they stand; those that are gone leave. */
+    async function refresh(ids) {
+        if (!list.single) {
+            return reload();
+        }
+        const fresh = new Map(await Promise.all(ids.map(async (id) =>
+            [id, await api.get(`${list.rows}/${encodeURIComponent(id)}`).catch(({ status }) => (status === 404 ? null : undefined))])));
+        model.parts = model.parts.map((rows) => (rows.some(({ id }) => fresh.has(id)) ? markRaw(replaced(rows, fresh)) : rows));
+        ids.forEach((id) => model.chosen.delete(id));
+    }
+
+    function choose(row, on) {
+        on ? model.chosen.set(row.id, markRaw(row)) : model.chosen.delete(row.id);
+    }
+
+    function chooseAll(on) {
+        model.chosen.clear();
+        if (on) {
+            model.parts.flat().forEach((row) => model.chosen.set(row.id, row));
+        }
+    }
+
+    /** All rows as the server writes them to a file. */
+    function download(format) {
+        const columns = list.columns.map(({ name }) => name).join(",");
+        return api.download(list.rows, asked({ format, thing: list.thing, columns }));
+    }
+
+    reload();
+    return model;
+}
+
+function replaced(rows, fresh) {
+    return rows
+        .map((row) => (fresh.has(row.id) ? fresh.get(row.id) ?? (fresh.get(row.id) === null ? null : row) : row))
+        .filter((row) => row !== null);
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+import { reactive } from "vue";
+import { askingOf } from "./paths.js";
+
+/** Figures, each with the address of the rows behind it; one that can not be read says so by itself. */
+export function tilesModel({ api, t }, tiles) {
+    return tiles.map(({ title, rows, opens }) => {
+        const tile = reactive({ title: t(title), href: opens && `#/${opens}`, figure: null, error: null });
+        const { path, query } = askingOf(rows);
+        api.get(path, { ...query, limit: 1, count: true }).then(
+            ({ total }) => { tile.figure = total; },
+            (error) => { tile.error = error; },
+        );
+        return tile;
+    });
+}
