@@ -32,6 +32,7 @@ class StructureTest {
             entry("data", API),
             entry("rest", API),
             entry("console", API_AND_REST),
+            entry("pages", API_AND_REST),
             entry("web", API_AND_REST),
             entry("testing", List.of("org.guildhall.api", "org.guildhall.data")));
 

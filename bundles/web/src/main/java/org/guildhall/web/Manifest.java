@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.guildhall.pages.Face;
 
 /**
  * What one reader finds in the menus, and the words to show it with.
@@ -10,9 +13,15 @@ import java.util.Map;
  * @param language the language of all texts in it
  * @param signedIn whether the reader has an account
  * @param faces the sections of each face's menu, in order
+ * @param tiles the figures of each face's first page, in order
  * @param words the words of the shell and of each bundle shown, by key
  */
-record Manifest(String language, boolean signedIn, Map<Face, List<Section>> faces, Map<String, String> words) {
+record Manifest(
+        String language,
+        boolean signedIn,
+        Map<Face, List<Section>> faces,
+        Map<Face, List<Tile>> tiles,
+        Map<String, String> words) {
 
     /**
      * The pages of one bundle.
@@ -22,6 +31,21 @@ record Manifest(String language, boolean signedIn, Map<Face, List<Section>> face
      */
     record Section(String module, String title, String base, List<Page> pages) {}
 
-    /** One page. */
-    record Page(String path, String title, String icon, String view) {}
+    /**
+     * One page.
+     *
+     * @param menu whether it stands in the menu; otherwise links lead to it
+     * @param view its script; left out for a declared page
+     * @param declaration as it was written, without what the reader may not do; left out for a page with a view
+     */
+    record Page(
+            String path,
+            String title,
+            String icon,
+            boolean menu,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String view,
+            @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode declaration) {}
+
+    /** One figure, as it was written. */
+    record Tile(String module, JsonNode declaration) {}
 }

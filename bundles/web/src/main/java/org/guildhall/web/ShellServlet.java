@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.pages.Face;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,8 +29,11 @@ public class ShellServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String HOME = "/";
     private static final String SIGN_IN = "/sign-in";
+    /** Where the console shows every element of the kit to those who write pages. */
+    private static final String KIT = "/console/kit";
+
     private static final Map<String, Face> FACES =
-            Map.of(Face.CONSOLE.path(), Face.CONSOLE, Face.PORTAL.path(), Face.PORTAL);
+            Map.of(Face.CONSOLE.path(), Face.CONSOLE, KIT, Face.CONSOLE, Face.PORTAL.path(), Face.PORTAL);
 
     private final transient SharedLibraries libraries;
     private final transient Readers readers;
@@ -77,7 +81,7 @@ public class ShellServlet extends HttpServlet {
     private void face(Face face, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Actor reader = readers.reader(request);
         if (reader.account().isEmpty()) {
-            redirect(response, SIGN_IN + "?next=" + face.path());
+            redirect(response, SIGN_IN + "?next=" + request.getRequestURI());
         } else {
             write(face.entry(), reader, request, response);
         }

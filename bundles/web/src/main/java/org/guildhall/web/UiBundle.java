@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.web;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.guildhall.api.actor.Permission;
-import org.guildhall.rest.Json;
+import org.guildhall.pages.Page;
+import org.guildhall.pages.StartTile;
+import org.guildhall.pages.UiJson;
+import org.guildhall.pages.Written;
 import org.osgi.framework.Bundle;
 
 /** The pages of one bundle: the folder {@code ui} in it, read once. */
@@ -26,13 +26,20 @@ final class UiBundle {
 
     private final String id;
     private final String hash;
-    private final List<UiPage> pages;
+    private final List<Written<Page>> pages;
+    private final List<Written<StartTile>> tiles;
     private final Map<String, UiFile> files;
 
-    private UiBundle(String id, String hash, List<UiPage> pages, Map<String, UiFile> files) {
+    private UiBundle(
+            String id,
+            String hash,
+            List<Written<Page>> pages,
+            List<Written<StartTile>> tiles,
+            Map<String, UiFile> files) {
         this.id = id;
         this.hash = hash;
         this.pages = pages;
+        this.tiles = tiles;
         this.files = files;
     }
 
@@ -54,33 +61,24 @@ final class UiBundle {
      * @throws IllegalArgumentException if {@code ui.json} is missing or wrong
      */
     static UiBundle of(String id, Map<String, byte[]> contents) {
-        List<UiPage> pages = pages(contents);
+        byte[] description = contents.get(DESCRIPTION);
+        if (description == null) {
+            throw new IllegalArgumentException("there is no ui/" + DESCRIPTION);
+        }
+        UiJson described = UiJson.read(description);
         Map<String, UiFile> files = new LinkedHashMap<>();
         contents.forEach((name, content) -> {
             if (!name.equals(DESCRIPTION)) {
                 files.put(name, new UiFile(name, content));
             }
         });
-        for (UiPage page : pages) {
-            if (!files.containsKey(page.view())) {
-                throw new IllegalArgumentException("the page " + page.path() + " has no view " + page.view());
+        for (Written<Page> page : described.pages()) {
+            String view = page.value().view();
+            if (!view.isEmpty() && !files.containsKey(view)) {
+                throw new IllegalArgumentException("the page " + page.value().path() + " has no view " + view);
             }
         }
-        return new UiBundle(id, ContentHash.of(contents), pages, Map.copyOf(files));
-    }
-
-    private static List<UiPage> pages(Map<String, byte[]> contents) {
-        byte[] description = contents.get(DESCRIPTION);
-        if (description == null) {
-            throw new IllegalArgumentException("there is no ui/" + DESCRIPTION);
-        }
-        ObjectMapper mapper = Json.mapper();
-        mapper.addMixIn(Permission.class, PermissionAsText.class);
-        try {
-            return mapper.readValue(description, Description.class).pages();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("ui/" + DESCRIPTION + " can not be read: " + e.getMessage(), e);
-        }
+        return new UiBundle(id, ContentHash.of(contents), described.pages(), described.tiles(), Map.copyOf(files));
     }
 
     private static byte[] content(URL entry) {
@@ -105,8 +103,13 @@ final class UiBundle {
         return "/ui/" + id + "/" + hash + "/";
     }
 
-    List<UiPage> pages() {
+    List<Written<Page>> pages() {
         return pages;
+    }
+
+    /** The figures it puts on the first page of each face. */
+    List<Written<StartTile>> tiles() {
+        return tiles;
     }
 
     /** The file of exactly that name; the description is not served. */
@@ -116,20 +119,7 @@ final class UiBundle {
 
     @Override
     public String toString() {
-        return id + " " + hash + " " + pages.stream().map(UiPage::path).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private record Description(List<UiPage> pages) {
-
-        Description {
-            pages = List.copyOf(pages);
-        }
-    }
-
-    private interface PermissionAsText {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Permission of(String name) {
-            return Permission.of(name);
-        }
+        return id + " " + hash + " "
+                + pages.stream().map(page -> page.value().path()).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.web;
 
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,12 @@ public class UiExtender implements BundleTrackerCustomizer<UiBundle> {
             changes.announce();
             LOG.info("Pages of {}", pages);
             return pages;
-        } catch (RuntimeException e) {
-            LOG.error("The pages of {} {} are not shown", bundle.getSymbolicName(), bundle.getVersion(), e);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            LOG.error(
+                    "The pages of {} {} are not shown: {}",
+                    bundle.getSymbolicName(),
+                    bundle.getVersion(),
+                    e.getMessage());
             return null;
         }
     }

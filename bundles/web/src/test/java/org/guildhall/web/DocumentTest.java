@@ -48,8 +48,8 @@ class DocumentTest {
     }
 
     private String html(String json, Look look) {
-        Manifest manifest =
-                new Manifest("zh-CN", true, Map.of(), Map.of("web.title.console", "<b> & \"", "web.description", "x"));
+        Manifest manifest = new Manifest(
+                "zh-CN", true, Map.of(), Map.of(), Map.of("web.title.console", "<b> & \"", "web.description", "x"));
         return new Document(libraries, "console", look, manifest, json).html();
     }
 }

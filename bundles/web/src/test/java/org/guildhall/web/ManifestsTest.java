@@ -3,6 +3,7 @@ package org.guildhall.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Guard;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.module.Words;
+import org.guildhall.pages.Face;
 import org.guildhall.rest.Json;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,31 @@ class ManifestsTest {
             UiBundles.with("essay", "console:editions:essay.entry.view:200", "portal:editions:essay.entry.submit:200"),
             UiBundles.with("core", "console:members:core.member.view:20", "console:unions:core.union.manage:10"),
             UiBundles.with("web"));
+
+    private static final UiBundle DECLARED = UiBundles.described("core", """
+            { "pages": [ {
+                "face": "console", "path": "members", "title": "core.page.members", "permission": "core.member.view",
+                "menu": false, "thing": "core.member", "rows": "core/members",
+                "tiles": [
+                    { "title": "core.page.all", "rows": "core/members", "opens": "core/members" },
+                    { "title": "core.page.left", "permission": "core.member.remove",
+                      "rows": "core/members?status=LEFT", "opens": "core/members?status=LEFT" } ],
+                "list": { "columns": ["name"] },
+                "detail": { "heading": "name", "sections": [ { "fields": ["name"] } ], "related": [
+                    { "title": "core.page.entries", "thing": "essay.entry", "rows": "essay/members/{id}/entries", "columns": ["title"] } ] },
+                "forms": {
+                    "new": { "title": "core.page.new", "permission": "core.member.add", "send": "POST core/members",
+                             "fields": ["name"], "done": "core.page.added" },
+                    "edit": { "title": "core.page.edit", "permission": "core.member.edit", "send": "PUT core/members/{id}",
+                              "fields": ["name"], "done": "core.page.saved" } },
+                "actions": [
+                    { "name": "remove", "title": "core.page.remove", "permission": "core.member.remove", "on": ["row"],
+                      "send": "DELETE core/members/{id}", "confirm": "core.page.remove-what", "done": "core.page.removed" } ]
+              } ],
+              "tiles": [
+                { "face": "portal", "title": "core.page.active", "permission": "core.tile.view",
+                  "rows": "core/members?status=ACTIVE", "opens": "core/members?status=ACTIVE" } ] }
+            """);
 
     @Test
     void showsOnlyWhatTheActorMayDoWhereItWorks() {
@@ -80,6 +107,58 @@ class ManifestsTest {
         assertThat(Json.mapper().readTree(json).at("/faces/portal").isArray()).isTrue();
     }
 
+    @Test
+    void leavesOutFormsActionsAndTilesThatTheActorMayNotUse() {
+        JsonNode declaration = declared("core.member.view", "core.member.edit");
+
+        assertThat(declaration.at("/forms/edit/title").asText()).isEqualTo("core.page.edit");
+        assertThat(declaration.at("/forms/new").isMissingNode()).isTrue();
+        assertThat(declaration.at("/actions")).isEmpty();
+        assertThat(declaration.at("/tiles")).hasSize(1);
+        assertThat(declaration.at("/list/columns/0").asText()).isEqualTo("name");
+        assertThat(declared("core.member.view", "core.member.remove").at("/actions"))
+                .hasSize(1);
+    }
+
+    @Test
+    void bringsThingsOfOtherBundlesIntoWords() {
+        Manifest manifest = manifest(List.of(DECLARED), actor(HOME, "core.member.view"));
+
+        assertThat(manifest.words()).containsOnlyKeys("web.word", "core.word", "essay.entry.word");
+    }
+
+    @Test
+    void marksPagesThatStandBehindLinks() {
+        Manifest manifest = manifest(List.of(DECLARED), actor(HOME, "core.member.view"));
+
+        assertThat(manifest.faces().get(Face.CONSOLE).get(0).pages())
+                .extracting(Manifest.Page::menu)
+                .containsExactly(false);
+    }
+
+    @Test
+    void putsTilesOnTheFirstPageOfTheirFace() {
+        assertThat(manifest(List.of(DECLARED), actor(HOME, "core.tile.view"))
+                        .tiles()
+                        .get(Face.PORTAL))
+                .singleElement()
+                .satisfies(tile -> {
+                    assertThat(tile.module()).isEqualTo("core");
+                    assertThat(tile.declaration().path("rows").asText()).isEqualTo("core/members?status=ACTIVE");
+                });
+        assertThat(manifest(List.of(DECLARED), actor(HOME)).tiles().get(Face.PORTAL))
+                .isEmpty();
+    }
+
+    private JsonNode declared(String... permissions) {
+        Manifest manifest = manifest(List.of(DECLARED), actor(HOME, permissions));
+        return manifest.faces().get(Face.CONSOLE).get(0).pages().get(0).declaration();
+    }
+
+    private static Manifest manifest(List<UiBundle> bundles, Actor actor) {
+        return Manifests.of(bundles, new TaggedWords(), actor, Language.CHINESE);
+    }
+
     private Manifest manifest(Actor actor, Language language) {
         return Manifests.of(bundles, new TaggedWords(), actor, language);
     }
@@ -117,7 +196,10 @@ class ManifestsTest {
 
         @Override
         public Map<String, String> of(String module, Locale locale) {
-            return Map.of(module + ".word", locale.getLanguage());
+            String text = locale.getLanguage();
+            return module.equals("essay")
+                    ? Map.of("essay.word", text, "essay.entry.word", text)
+                    : Map.of(module + ".word", text);
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Map;
 import org.guildhall.api.actor.Permission;
+import org.guildhall.pages.Face;
+import org.guildhall.pages.Page;
 import org.junit.jupiter.api.Test;
 
 class UiBundleTest {
@@ -14,9 +16,12 @@ class UiBundleTest {
     void readsThePagesItDescribes() {
         UiBundle bundle = UiBundles.with("core", "console:members:core.member.view:20");
 
-        assertThat(bundle.pages())
-                .containsExactly(new UiPage(
-                        Face.CONSOLE, "members", "core.members", "", Permission.of("core.member.view"), "view.js", 20));
+        assertThat(bundle.pages()).hasSize(1);
+        Page page = bundle.pages().get(0).value();
+        assertThat(page.face()).isEqualTo(Face.CONSOLE);
+        assertThat(page.path()).isEqualTo("members");
+        assertThat(page.permission()).isEqualTo(Permission.of("core.member.view"));
+        assertThat(page.view()).isEqualTo("view.js");
         assertThat(bundle.base()).isEqualTo("/ui/core/" + bundle.hash() + "/");
     }
 
@@ -38,7 +43,7 @@ class UiBundleTest {
                 .isThrownBy(
                         () -> UiBundles.described(
                                 "core",
-                                "{\"pages\":[{\"face\":\"portal\",\"path\":\"a\",\"title\":\"t\",\"permission\":\"a.b.c\",\"view\":\"none.js\"}]}"))
+                                "{\"pages\":[{\"face\":\"portal\",\"path\":\"a\",\"title\":\"core.t\",\"permission\":\"a.b.c\",\"view\":\"none.js\"}]}"))
                 .withMessageContaining("none.js");
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.web;
+package org.guildhall.pages;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The two sides of the platform that people see. */
-enum Face {
+public enum Face {
     /** For the people who work in a union's office. */
     @JsonProperty("console")
     CONSOLE,
@@ -13,12 +13,12 @@ enum Face {
     PORTAL;
 
     /** Where it begins. */
-    String path() {
+    public String path() {
         return "/" + entry() + "/";
     }
 
     /** The name of its script and its style sheet. */
-    String entry() {
+    public String entry() {
         return this == CONSOLE ? "console" : "portal";
     }
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.pages;
+
+import java.util.List;
+
+/**
+ * All that a bundle says in its {@code ui/ui.json}.
+ *
+ * @param tiles the figures it puts on the start page of the console and the home of the portal
+ */
+public record Pages(List<Page> pages, List<StartTile> tiles) {
+
+    public Pages {
+        pages = List.copyOf(Expect.given(pages, "the pages, a list"));
+        tiles = Expect.any(tiles);
+    }
+}

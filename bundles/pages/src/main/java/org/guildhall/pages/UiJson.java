@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.pages;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.guildhall.api.actor.Permission;
+import org.guildhall.rest.Json;
+
+/** A {@code ui/ui.json} that was read: what it means, and how it was written. */
+public final class UiJson {
+
+    private final Pages pages;
+    private final JsonNode written;
+    private final Locations locations;
+
+    private UiJson(Pages pages, JsonNode written, Locations locations) {
+        this.pages = pages;
+        this.written = written;
+        this.locations = locations;
+    }
+
+    /** @throws WrongPagesException with the first mistake of grammar */
+    public static UiJson read(byte[] json) {
+        ObjectMapper mapper = mapper();
+        try {
+            JsonNode written = mapper.readTree(json);
+            if (!written.isObject()) {
+                throw new WrongPagesException(List.of("line 1, column 1: expected an object: {…}"));
+            }
+            Locations locations = Locations.in(json);
+            return new UiJson(pages(written, locations, mapper), written, locations);
+        } catch (JsonProcessingException e) {
+            throw new WrongPagesException(List.of(Locations.text(e.getLocation()) + ": " + e.getOriginalMessage()));
+        } catch (IOException e) {
+            throw new WrongPagesException(List.of("can not be read: " + e.getMessage()));
+        }
+    }
+
+    private static Pages pages(JsonNode written, Locations locations, ObjectMapper mapper)
+            throws JsonProcessingException {
+        try {
+            return mapper.treeToValue(written, Pages.class);
+        } catch (JsonMappingException e) {
+            String place = locations.of(Reasons.pointer(e));
+            throw new WrongPagesException(List.of(place + ": " + Reasons.of(e, mapper)));
+        }
+    }
+
+    public List<Written<Page>> pages() {
+        return written(pages.pages(), "pages");
+    }
+
+    /** The figures for the start page of the console and the home of the portal. */
+    public List<Written<StartTile>> tiles() {
+        return written(pages.tiles(), "tiles");
+    }
+
+    private <T> List<Written<T>> written(List<T> values, String part) {
+        return IntStream.range(0, values.size())
+                .mapToObj(index ->
+                        new Written<>(values.get(index), written.path(part).path(index)))
+                .toList();
+    }
+
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = Json.mapper();
+        mapper.addMixIn(Permission.class, PermissionAsText.class);
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        for (CoercionInputShape shape :
+                List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+        }
+        for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Boolean)) {
+            mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        }
+        return mapper;
+    }
+
+    private interface PermissionAsText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Permission of(String name) {
+            return Permission.of(name);
+        }
+    }
+}
