@@ -102,12 +102,39 @@ class BadInputIT {
     @Test
     void asksForAValidSessionBeforeAnythingElse() throws Exception {
         for (Api nobody : List.of(platform.api(), platform.api().with("Authorization", "Bearer made-up"))) {
-            for (String path : List.of(EDITIONS, EDITIONS + "/nonsense", "/api/core/organizations")) {
+            for (String path :
+                    List.of(EDITIONS, EDITIONS + "/nonsense", "/api/core/organizations", "/api/essay-contest/none")) {
                 assertThat(nobody.get(path).status()).as(path).isEqualTo(401);
             }
+            assertThat(nobody.delete(EDITIONS).status()).isEqualTo(401);
             assertThat(nobody.postText(EssayContest.entriesOf(open), "nonsense").status())
                     .isEqualTo(401);
         }
+    }
+
+    @Test
+    void tellsWhoeverIsSignedInWhatIsNotThere() throws Exception {
+        Api member = platform.as("funing-member");
+        assertThat(member.get("/api/essay-contest/none").status()).isEqualTo(404);
+        assertThat(member.delete(EDITIONS).status()).isEqualTo(405);
+    }
+
+    @Test
+    void signsInDespiteACookieWhoseSessionHasEnded() throws Exception {
+        Api browser = platform.api().with("Cookie", "guildhall-session=ended-long-ago");
+        assertThat(browser.get("/api/security/openapi.json").status()).isEqualTo(200);
+        assertThat(browser.get("/api/security/me").status()).isEqualTo(401);
+        Api signedIn = browser.signIn("funing-staff", platform.password("funing-staff"));
+        assertThat(signedIn.get("/api/security/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void signsOutHoweverTheHeaderIsWritten() throws Exception {
+        Answer answer = signIn("funing-staff", platform.password("funing-staff"));
+        Api odd = platform.api()
+                .with("Authorization", "bearer " + answer.body().path("token").asText());
+        assertThat(odd.delete("/api/security/sessions").status()).isEqualTo(204);
+        assertThat(odd.get("/api/security/me").status()).isEqualTo(401);
     }
 
     @Test

@@ -24,6 +24,18 @@ public interface RequestActors {
      */
     Optional<Actor> signedIn(HttpServletRequest request);
 
-    /** The signed-in actor, or a visitor of the organization the request names. */
+    /**
+     * The signed-in actor, or a visitor of the organization the request names; a session that is unknown or ended makes a
+     * visitor too, for a browser keeps its cookie until somebody has signed in again.
+     *
+     * @throws org.guildhall.api.error.ForbiddenException if a cookie came with a write from another site's page
+     */
     Actor of(HttpServletRequest request);
+
+    /**
+     * What the request shows to prove its session, alive or not: the header's token, else the cookie's.
+     *
+     * @throws org.guildhall.api.error.ForbiddenException if a cookie came with a write from another site's page
+     */
+    Optional<String> token(HttpServletRequest request);
 }

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.guildhall.api.actor.Actor;
-import org.guildhall.api.actor.Actors;
-import org.guildhall.api.error.UnauthenticatedException;
 import org.guildhall.rest.Json;
 import org.guildhall.rest.RequestActors;
 import org.osgi.service.component.annotations.Activate;
@@ -19,25 +16,19 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Readers.class)
 public class Readers {
 
-    private final RequestActors requestActors;
-    private final Actors actors;
+    private final RequestActors actors;
     private final Manifests manifests;
     private final ObjectMapper mapper = Json.mapper();
 
     @Activate
-    public Readers(@Reference RequestActors requestActors, @Reference Actors actors, @Reference Manifests manifests) {
-        this.requestActors = requestActors;
+    public Readers(@Reference RequestActors actors, @Reference Manifests manifests) {
         this.actors = actors;
         this.manifests = manifests;
     }
 
     /** Whoever asks; a session that has ended makes a visitor, who is then asked to sign in. */
     Actor reader(HttpServletRequest request) {
-        try {
-            return requestActors.of(request);
-        } catch (UnauthenticatedException e) {
-            return actors.visitor(Optional.empty());
-        }
+        return actors.of(request);
     }
 
     Manifest manifest(Actor reader, Language language) {

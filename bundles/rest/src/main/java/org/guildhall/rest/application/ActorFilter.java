@@ -1,39 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.rest.application;
 
-import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
+import java.lang.reflect.Method;
+import java.util.Optional;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.UnauthenticatedException;
 import org.guildhall.rest.Public;
 import org.guildhall.rest.RequestActors;
 
-/** Finds out who calls, before anything else is looked at. What they may do is for the service to say. */
-@Priority(Priorities.AUTHENTICATION)
+/**
+ * Finds out who calls, before anything else is looked at: nobody learns without a session what is here and what is not.
+ * What they may do is for the service to say.
+ */
+@PreMatching
 final class ActorFilter implements ContainerRequestFilter {
 
     static final String ACTOR = Actor.class.getName();
 
     private final RequestActors actors;
+    private final Operations operations;
 
     @Context
     private HttpServletRequest request;
 
-    @Context
-    private ResourceInfo operation;
-
-    ActorFilter(RequestActors actors) {
+    ActorFilter(RequestActors actors, Operations operations) {
         this.actors = actors;
+        this.operations = operations;
     }
 
     @Override
     public void filter(ContainerRequestContext call) {
-        boolean open = operation.getResourceMethod().isAnnotationPresent(Public.class);
+        Optional<Method> operation =
+                operations.at(call.getMethod(), "/" + call.getUriInfo().getPath(false));
+        boolean open = operation.isPresent() && operation.get().isAnnotationPresent(Public.class);
         Actor actor = open
                 ? actors.of(request)
                 : actors.signedIn(request).orElseThrow(() -> new UnauthenticatedException("guildhall.unauthenticated"));

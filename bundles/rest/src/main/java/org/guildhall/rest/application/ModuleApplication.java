@@ -9,7 +9,9 @@ import java.net.URL;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guildhall.rest.Json;
 import org.guildhall.rest.RequestActors;
 
@@ -21,15 +23,19 @@ final class ModuleApplication extends Application {
     private final Set<Object> singletons = new LinkedHashSet<>();
 
     /** @throws IllegalStateException if an operation says neither which permission it needs nor that it is public */
-    ModuleApplication(String id, URL openApi, List<Object> resources, RequestActors actors, Problems problems) {
-        Operations.requireDeclared(resources);
+    ModuleApplication(
+            String id, Optional<URL> written, List<Object> resources, RequestActors actors, Problems problems) {
         ObjectMapper mapper = Json.mapper();
+        OpenApiResource openApi = new OpenApiResource(this::document);
+        Operations operations = new Operations(
+                Stream.concat(resources.stream(), Stream.of(openApi)).toList());
+        operations.requireDeclared();
         this.id = id;
-        this.document = OpenApi.of(id, openApi, resources, mapper);
+        this.document = OpenApi.of(id, written, operations, mapper);
         singletons.addAll(resources);
-        singletons.add(new OpenApiResource(() -> document));
+        singletons.add(openApi);
         singletons.add(new JacksonJsonProvider(mapper));
-        singletons.add(new ActorFilter(actors));
+        singletons.add(new ActorFilter(actors, operations));
         singletons.add(new ActorParameters());
         singletons.add(new IdParameters());
         singletons.add(new ProblemMapper(problems, mapper));

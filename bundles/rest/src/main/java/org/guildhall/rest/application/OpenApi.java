@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
 
 /**
  * The OpenAPI document of one application: what the build wrote into the bundle, and what only the running platform
@@ -21,8 +22,8 @@ final class OpenApi {
     private OpenApi() {}
 
     /** The document; an empty one if the build wrote none. */
-    static ObjectNode of(String id, URL written, List<Object> resources, ObjectMapper mapper) {
-        ObjectNode document = read(written, mapper);
+    static ObjectNode of(String id, Optional<URL> written, Operations operations, ObjectMapper mapper) {
+        ObjectNode document = written.map(file -> read(file, mapper)).orElseGet(mapper::createObjectNode);
         document.put("openapi", "3.0.1");
         document.putObject("info").put("title", "Guildhall " + id).put("version", "1");
         document.putArray("servers").addObject().put("url", "/api/" + id);
@@ -35,7 +36,7 @@ final class OpenApi {
         if (components.path("schemas") instanceof ObjectNode schemas && schemas.has("Id")) {
             schemas.putObject("Id").put("type", "string").put("pattern", "^[0-7][0-9A-HJKMNP-TV-Z]{12}$");
         }
-        Map<String, String> permissions = Operations.permissions(resources);
+        Map<String, String> permissions = operations.permissions();
         document.withObjectProperty("paths").properties().forEach(path -> path.getValue()
                 .properties()
                 .forEach(operation ->
@@ -43,9 +44,9 @@ final class OpenApi {
         return document;
     }
 
-    /** Where a bundle's document is; null if it has none. */
-    static URL in(org.osgi.framework.Bundle bundle) {
-        return bundle.getEntry(FILE);
+    /** Where a bundle's document is, if it has one. */
+    static Optional<URL> in(Bundle bundle) {
+        return Optional.ofNullable(bundle.getEntry(FILE));
     }
 
     private static void secure(JsonNode operation, String permission) {
@@ -56,9 +57,6 @@ final class OpenApi {
     }
 
     private static ObjectNode read(URL written, ObjectMapper mapper) {
-        if (written == null) {
-            return mapper.createObjectNode();
-        }
         try {
             return (ObjectNode) mapper.readTree(written);
         } catch (IOException e) {

@@ -4,25 +4,43 @@ package org.guildhall.rest.application;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.glassfish.jersey.uri.PathPattern;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.Public;
 
-/** The operations of a bundle's resources. */
+/** The operations of a bundle's resources, and who may call them. */
 final class Operations {
 
-    private Operations() {}
+    private record Operation(String verb, PathPattern pattern, Method method) {
+
+        String path() {
+            return pattern.getTemplate().getTemplate();
+        }
+    }
+
+    private final List<Operation> operations;
+
+    Operations(List<Object> resources) {
+        operations = resources.stream()
+                .flatMap(resource -> Stream.of(resource.getClass().getMethods()))
+                .flatMap(method -> verb(method).map(verb -> new Operation(verb, pattern(method), method)).stream())
+                // as the router: what says more of the path comes first
+                .sorted(Comparator.comparing(Operation::pattern, PathPattern.COMPARATOR))
+                .toList();
+    }
 
     /** @throws IllegalStateException naming every operation that says nothing about who may call it */
-    static void requireDeclared(List<Object> resources) {
-        List<String> silent = resources.stream()
-                .flatMap(resource -> Stream.of(resource.getClass().getMethods()))
-                .filter(Operations::isOperation)
+    void requireDeclared() {
+        List<String> silent = operations.stream()
+                .map(Operation::method)
                 .filter(method ->
                         method.isAnnotationPresent(Permission.class) == method.isAnnotationPresent(Public.class))
                 .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
@@ -34,36 +52,42 @@ final class Operations {
     }
 
     /** The permission of each operation that needs one, by method and path: {@code get/editions/{id}}. */
-    static Map<String, String> permissions(List<Object> resources) {
-        Map<String, String> permissions = new HashMap<>();
-        for (Object resource : resources) {
-            String base = path(resource.getClass().getAnnotation(Path.class));
-            for (Method method : resource.getClass().getMethods()) {
-                Permission permission = method.getAnnotation(Permission.class);
-                if (permission != null) {
-                    String path = base + path(method.getAnnotation(Path.class));
-                    permissions.put(verb(method) + path, permission.value());
-                }
-            }
-        }
-        return permissions;
+    Map<String, String> permissions() {
+        return operations.stream()
+                .filter(operation -> operation.method().isAnnotationPresent(Permission.class))
+                .collect(Collectors.toMap(
+                        operation -> operation.verb().toLowerCase(Locale.ROOT) + operation.path(),
+                        operation -> operation
+                                .method()
+                                .getAnnotation(Permission.class)
+                                .value()));
+    }
+
+    /** The operation that a request for that path would reach, if there is one. */
+    Optional<Method> at(String verb, String path) {
+        String answering = verb.equals(HttpMethod.HEAD) ? HttpMethod.GET : verb;
+        return operations.stream()
+                .filter(operation -> operation.verb().equals(answering))
+                .filter(operation -> operation.pattern().match(path) != null)
+                .map(Operation::method)
+                .findFirst();
+    }
+
+    private static PathPattern pattern(Method method) {
+        String path =
+                path(method.getDeclaringClass().getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
+        return PathPattern.asClosed(new PathPattern(path));
     }
 
     private static String path(Path path) {
         return path == null ? "" : "/" + path.value().replaceAll("^/+|/+$", "");
     }
 
-    private static String verb(Method method) {
+    private static Optional<String> verb(Method method) {
         return Stream.of(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(Objects::nonNull)
-                .map(annotation -> annotation.value().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean isOperation(Method method) {
-        return Stream.of(method.getAnnotations())
-                .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
+                .map(HttpMethod::value)
+                .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Actors;
 import org.guildhall.api.error.ForbiddenException;
+import org.guildhall.api.error.UnauthenticatedException;
 import org.guildhall.rest.RequestActors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,14 +42,15 @@ public class SessionRequestActors implements RequestActors {
 
     @Override
     public Actor of(HttpServletRequest request) {
-        return signedIn(request).orElseGet(() -> actors.visitor(organization(request)));
+        try {
+            return signedIn(request).orElseGet(() -> visitor(request));
+        } catch (UnauthenticatedException ended) {
+            return visitor(request);
+        }
     }
 
-    private static Optional<Id> organization(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(ORGANIZATION)).map(Id::parse);
-    }
-
-    private static Optional<String> token(HttpServletRequest request) {
+    @Override
+    public Optional<String> token(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.of(authorization.substring(BEARER.length()).trim());
@@ -62,6 +64,14 @@ public class SessionRequestActors implements RequestActors {
             requireOwnPage(request);
         }
         return cookie;
+    }
+
+    private Actor visitor(HttpServletRequest request) {
+        return actors.visitor(organization(request));
+    }
+
+    private static Optional<Id> organization(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(ORGANIZATION)).map(Id::parse);
     }
 
     /** A browser sends its cookie along with any page's form; only our own pages may write with it. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.core.Application;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guildhall.rest.Json;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +35,7 @@ public class WholeOpenApi extends Application {
     }
 
     private JsonNode document() {
-        ObjectNode whole = OpenApi.of("", null, List.of(), mapper);
+        ObjectNode whole = OpenApi.of("", Optional.empty(), new Operations(List.of()), mapper);
         whole.putArray("servers").addObject().put("url", "/api");
         for (Application application : applications) {
             if (application instanceof ModuleApplication module) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.rest.Permission;
@@ -21,6 +22,16 @@ class OperationsTest {
         @GET
         @Public
         public void list() {}
+
+        @GET
+        @Path("{id}")
+        @Public
+        public void get() {}
+
+        @GET
+        @Path("last")
+        @Public
+        public void last() {}
 
         @POST
         @Path("{id}/close")
@@ -44,21 +55,34 @@ class OperationsTest {
 
     @Test
     void acceptsOperationsThatSayWhoMayCallThem() {
-        assertThatCode(() -> Operations.requireDeclared(List.of(new Declared())))
+        assertThatCode(() -> new Operations(List.of(new Declared())).requireDeclared())
                 .doesNotThrowAnyException();
     }
 
     @Test
     void namesEveryOperationThatSaysNothingOrBoth() {
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> Operations.requireDeclared(List.of(new Silent(), new Declared(), new Contradictory())))
+                .isThrownBy(() ->
+                        new Operations(List.of(new Silent(), new Declared(), new Contradictory())).requireDeclared())
                 .withMessageEndingWith("Contradictory.add, Silent.list");
     }
 
     @Test
     void knowsThePermissionOfEachOperation() {
-        assertThat(Operations.permissions(List.of(new Declared())))
+        assertThat(new Operations(List.of(new Declared())).permissions())
                 .isEqualTo(Map.of("post/things/{id}/close", "test.thing.close"));
+    }
+
+    @Test
+    void findsTheOperationThatARequestWouldReach() {
+        Operations operations = new Operations(List.of(new Declared()));
+
+        assertThat(operations.at("GET", "/things")).map(Method::getName).contains("list");
+        assertThat(operations.at("HEAD", "/things/")).map(Method::getName).contains("list");
+        assertThat(operations.at("GET", "/things/last")).map(Method::getName).contains("last");
+        assertThat(operations.at("GET", "/things/first")).map(Method::getName).contains("get");
+        assertThat(operations.at("DELETE", "/things")).isEmpty();
+        assertThat(operations.at("GET", "/things/1/none")).isEmpty();
+        assertThat(operations.at("GET", "/thingsandmore")).isEmpty();
     }
 }

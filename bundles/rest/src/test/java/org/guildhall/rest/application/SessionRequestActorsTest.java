@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.api.Id;
@@ -15,6 +16,7 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Actors;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.error.UnauthenticatedException;
 import org.guildhall.rest.RequestActors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,25 @@ class SessionRequestActorsTest {
     void nobodyIsAVisitor() {
         assertThat(actors.signedIn(request("GET", null))).isEmpty();
         assertThat(actors.of(request("GET", null)).organization()).isEqualTo(OWN);
+    }
+
+    @Test
+    void endedSessionMakesAVisitorWhereNoneIsNeeded() {
+        sessions.ended = true;
+        headers.put(RequestActors.ORGANIZATION, OTHER.toString());
+
+        assertThat(actors.of(request("POST", "token-2")).organization()).isEqualTo(OTHER);
+        assertThatExceptionOfType(UnauthenticatedException.class)
+                .isThrownBy(() -> actors.signedIn(request("POST", "token-2")));
+    }
+
+    @Test
+    void tokenIsReadAlikeHoweverTheHeaderIsWritten() {
+        for (String scheme : List.of("Bearer ", "bearer ", "BEARER  ")) {
+            headers.put("Authorization", scheme + "token-1");
+
+            assertThat(actors.token(request("DELETE", "token-2"))).contains("token-1");
+        }
     }
 
     @Test
@@ -131,9 +152,13 @@ class SessionRequestActorsTest {
 
     private static final class Sessions implements Actors {
         private String token;
+        private boolean ended;
 
         @Override
         public Actor bySession(String given, Optional<Id> organization) {
+            if (ended) {
+                throw new UnauthenticatedException("security.session.ended");
+            }
             token = given;
             return Actor.platform(organization.orElse(OWN));
         }

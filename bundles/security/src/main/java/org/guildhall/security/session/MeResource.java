@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.rest.Permission;
+import org.guildhall.rest.RequestActors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,11 +25,13 @@ public class MeResource {
 
     private final MeService me;
     private final PasswordService passwords;
+    private final RequestActors actors;
 
     @Activate
-    public MeResource(@Reference MeService me, @Reference PasswordService passwords) {
+    public MeResource(@Reference MeService me, @Reference PasswordService passwords, @Reference RequestActors actors) {
         this.me = me;
         this.passwords = passwords;
+        this.actors = actors;
     }
 
     @GET
@@ -41,6 +44,6 @@ public class MeResource {
     @Path("password")
     @Permission("security.session.own")
     public void changePassword(@Context Actor actor, @Context HttpServletRequest request, PasswordDraft draft) {
-        passwords.change(actor, draft, SessionToken.of(request).orElse(""));
+        passwords.change(actor, draft, actors.token(request).orElse(""));
     }
 }

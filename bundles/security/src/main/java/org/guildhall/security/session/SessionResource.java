@@ -30,11 +30,14 @@ public class SessionResource {
 
     private final SessionService sessions;
     private final MeService me;
+    private final RequestActors actors;
 
     @Activate
-    public SessionResource(@Reference SessionService sessions, @Reference MeService me) {
+    public SessionResource(
+            @Reference SessionService sessions, @Reference MeService me, @Reference RequestActors actors) {
         this.sessions = sessions;
         this.me = me;
+        this.actors = actors;
     }
 
     @POST
@@ -51,7 +54,7 @@ public class SessionResource {
     @DELETE
     @Permission("security.session.own")
     public Response close(@Context Actor actor, @Context HttpServletRequest request) {
-        SessionToken.of(request).ifPresent(token -> sessions.close(actor, token));
+        actors.token(request).ifPresent(token -> sessions.close(actor, token));
         return Response.noContent()
                 .cookie(cookie(request).value("").maxAge(0).build())
                 .build();
