@@ -5,7 +5,19 @@ assembly=karaf-assembly/target/assembly
 
 fail() { echo "$*" >&2; exit 1; }
 
-port_free() { ! (exec 3<> "/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+# reachable ADDRESS: where this machine reaches what listens on ADDRESS, which may stand for all addresses.
+reachable() {
+  case $1 in
+    0.0.0.0) echo 127.0.0.1 ;;
+    ::) echo ::1 ;;
+    *) echo "$1" ;;
+  esac
+}
+
+# bracketed HOST: as it stands in a web address.
+bracketed() { [[ $1 == *:* ]] && echo "[$1]" || echo "$1"; }
+
+port_free() { ! (exec 3<> "/dev/tcp/$1/$2") 2>/dev/null; }
 
 # have COMMAND PACKAGE: uses what is there, installs it on Debian and Ubuntu, else says what to install.
 have() {

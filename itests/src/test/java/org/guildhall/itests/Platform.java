@@ -22,7 +22,7 @@ final class Platform implements AutoCloseable {
     static final Path ROOT = Path.of(System.getProperty("guildhall.root", "..")).toAbsolutePath();
     static final Path TARGET = ROOT.resolve("itests/target");
 
-    private static final Path ASSEMBLY = ROOT.resolve("karaf-assembly/target/assembly");
+    static final Path ASSEMBLY = ROOT.resolve("karaf-assembly/target/assembly");
     private static final Duration START = Duration.ofSeconds(90);
 
     private final Path data;

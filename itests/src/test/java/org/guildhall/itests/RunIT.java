@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import org.guildhall.itests.Checkout.Ending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,31 +25,24 @@ class RunIT {
             """;
 
     @TempDir
-    private Path checkout;
+    private Path folder;
 
-    private record Ending(int status, String output) {}
+    private Checkout checkout;
 
     @BeforeEach
     void checkOut() throws Exception {
-        Files.copy(Platform.ROOT.resolve("run"), checkout.resolve("run"));
-        Files.createDirectories(checkout.resolve("scripts"));
-        Files.copy(Platform.ROOT.resolve("scripts/common.sh"), checkout.resolve("scripts/common.sh"));
-        Files.createFile(checkout.resolve("pom.xml"));
-        Files.createDirectories(checkout.resolve("bundles"));
-        Files.createDirectories(checkout.resolve("features"));
-        Files.createDirectories(checkout.resolve("karaf-assembly/target/assembly"));
-        Files.createFile(checkout.resolve("karaf-assembly/target/assembly/.built"));
-        checkout.resolve("run").toFile().setExecutable(true);
+        checkout = new Checkout(folder);
+        checkout.looksBuilt();
     }
 
     @Test
     void refusesAPortThatIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
-            Ending http = run("./run", "--detached", "--http", port);
+            Ending http = checkout.run("./run", "--detached", "--http", port);
             assertThat(http.status()).isNotZero();
             assertThat(http.output()).contains("port " + port + " is taken", "--http");
-            Ending ssh = run("./run", "--detached", "--http", "" + Platform.freePort(), "--ssh", port);
+            Ending ssh = checkout.run("./run", "--detached", "--http", "" + Platform.freePort(), "--ssh", port);
             assertThat(ssh.status()).isNotZero();
             assertThat(ssh.output()).contains("port " + port + " is taken", "--ssh");
         }
@@ -58,16 +50,16 @@ class RunIT {
 
     @Test
     void refusesADataFolderItCannotMake() throws Exception {
-        Path file = Files.createFile(checkout.resolve("a-file"));
-        Ending ending =
-                run("./run", "--detached", "--data", file.resolve("data").toString());
+        Path file = Files.createFile(folder.resolve("a-file"));
+        Ending ending = checkout.run(
+                "./run", "--detached", "--data", file.resolve("data").toString());
         assertThat(ending.status()).isNotZero();
         assertThat(ending.output()).contains("cannot write to", "--data");
     }
 
     @Test
     void refusesAnOptionItDoesNotKnow() throws Exception {
-        Ending ending = run("./run", "--detach");
+        Ending ending = checkout.run("./run", "--detach");
         assertThat(ending.status()).isNotZero();
         assertThat(ending.output()).contains("unknown option --detach", "./run --detached");
     }
@@ -75,21 +67,12 @@ class RunIT {
     @Test
     void asksForJdk17IfThereIsNone() throws Exception {
         assumeTrue(Files.exists(Path.of("/usr/lib/jvm")));
-        assumeTrue(
-                run("unshare", "--user", "--map-root-user", "--mount", "true").status() == 0);
-        Ending ending = run(
+        assumeTrue(checkout.run("unshare", "--user", "--map-root-user", "--mount", "true")
+                        .status()
+                == 0);
+        Ending ending = checkout.run(
                 "unshare", "--user", "--map-root-user", "--mount", "bash", "-c", "unset JAVA_HOME; " + WITHOUT_JDK_17);
         assertThat(ending.status()).isNotZero();
         assertThat(ending.output()).contains("JDK 17 is needed (java 11.0.2)");
-    }
-
-    private Ending run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command)
-                .directory(checkout.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new Ending(process.exitValue(), output);
     }
 }
