@@ -77,10 +77,15 @@ final class BuiltBundle {
 
     /** What of ours it needs from other bundles. */
     Set<String> imports() throws IOException {
-        Set<String> imports = names(clauses("Import-Package"));
+        Set<String> imports = allImports();
         imports.removeIf(name -> !name.startsWith("org.guildhall."));
         imports.removeAll(names(exports()));
         return imports;
+    }
+
+    /** The packages it needs, from whomever. */
+    Set<String> allImports() throws IOException {
+        return names(clauses("Import-Package"));
     }
 
     Set<String> tables() throws IOException {

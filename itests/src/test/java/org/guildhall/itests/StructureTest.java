@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,21 @@ class StructureTest {
     @MethodSource("bundles")
     void wordsAreThereInBothLanguages(BuiltBundle bundle) throws IOException {
         assertThat(bundle.words("messages_en.properties")).isEqualTo(bundle.words("messages.properties"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void weavingBringsNoNeedForJaxb(BuiltBundle bundle) throws IOException {
+        assertThat(bundle.allImports()).noneMatch(name -> name.startsWith("javax.xml.bind"));
+    }
+
+    @Test
+    void aModuleArchiveHasItsClassesOnlyInItsBundle() throws IOException {
+        try (JarFile archive = new JarFile(Platform.kar("essay-contest").toFile())) {
+            assertThat(archive.stream().map(JarEntry::getName))
+                    .noneMatch(name -> name.endsWith(".class"))
+                    .anyMatch(name -> name.startsWith("repository/") && name.endsWith(".jar"));
+        }
     }
 
     @Test
