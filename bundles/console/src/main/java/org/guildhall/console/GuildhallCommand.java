@@ -6,6 +6,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Actors;
 import org.guildhall.api.error.GuildhallException;
@@ -38,13 +39,15 @@ public abstract class GuildhallCommand implements Action {
     }
 
     @Override
-    public final Object execute() throws Refusal {
+    public final Object execute() throws CommandException {
         Output out = new Output(session.getConsole(), json);
         try {
             run(actors.byUsername(ConsoleUser.name()), out);
             return null;
         } catch (GuildhallException e) {
-            throw new Refusal(ConsoleUser.sentences(words, e, session));
+            String sentences = ConsoleUser.sentences(words, e, session);
+            // of this very class, not of one below it: Karaf tells by its name what needs no stack trace in the log
+            throw new CommandException(sentences, sentences);
         }
     }
 }

@@ -4,8 +4,9 @@ package org.guildhall.console;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
-import org.apache.karaf.shell.support.table.ShellTable;
+import java.util.stream.Stream;
 import org.guildhall.rest.Json;
 
 /** Where a command shows its result: as a table for people, or as JSON for scripts. */
@@ -29,15 +30,11 @@ public final class Output {
             printJson(rows);
             return;
         }
-        ShellTable table = new ShellTable().emptyTableText("(none)");
-        for (Column<T> column : columns) {
-            table.column(column.heading());
-        }
+        Table table = new Table(Stream.of(columns).map(Column::heading).toList());
         for (T row : rows) {
-            Object[] cells = List.of(columns).stream()
-                    .map(column -> column.value().apply(row))
-                    .toArray();
-            table.addRow().addContent(cells);
+            table.add(Stream.of(columns)
+                    .map(column -> Objects.toString(column.value().apply(row), ""))
+                    .toList());
         }
         table.print(console);
     }
