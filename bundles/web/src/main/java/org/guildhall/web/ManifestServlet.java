@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.guildhall.api.error.GuildhallException;
+import org.guildhall.api.error.UnavailableException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +40,8 @@ public class ManifestServlet extends HttpServlet {
             response.setContentType("application/json");
             response.setContentLength(json.length);
             response.getOutputStream().write(json);
+        } catch (UnavailableException e) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (GuildhallException e) {
             // the header named an organization that is unknown or none of the reader's
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.UnavailableException;
 import org.guildhall.pages.Face;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,11 +50,19 @@ public class ShellServlet extends HttpServlet {
             throws ServletException, IOException {
         String path = request.getRequestURI();
         if (path.equals(HOME) || path.equals(SIGN_IN) || FACES.containsKey(path)) {
-            super.service(request, response);
+            answer(request, response);
         } else if (FACES.containsKey(path + "/")) {
             redirect(response, path + "/");
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        try {
+            super.service(request, response);
+        } catch (UnavailableException e) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

@@ -41,7 +41,7 @@ import org.slf4j.LoggerFactory;
 public class Database implements HealthCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final int RETRY_SECONDS = 2;
+    private static final int SECONDS_BETWEEN = 2;
     private static final int CHECK_SECONDS = 1;
 
     private final BundleContext context;
@@ -50,7 +50,7 @@ public class Database implements HealthCheck {
     private final ScheduledExecutorService connector =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "guildhall-database"));
     private volatile HikariDataSource pool;
-    private volatile String problem = "the database has not answered yet";
+    private volatile Optional<String> problem = Optional.of("the database has not answered yet");
     private ServiceRegistration<DataSource> registration;
 
     @Activate
@@ -62,7 +62,8 @@ public class Database implements HealthCheck {
         this.context = context;
         this.config = config;
         this.drivers = List.of(h2, postgresql);
-        connect();
+        tend();
+        connector.scheduleWithFixedDelay(this::tend, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
     @Deactivate
@@ -74,6 +75,7 @@ public class Database implements HealthCheck {
         if (pool != null) {
             pool.close();
         }
+        problem = Optional.of("no longer connected to " + config.url());
     }
 
     @Override
@@ -81,36 +83,58 @@ public class Database implements HealthCheck {
         return "database";
     }
 
+    /** As it was when last looked at, a few seconds ago: whoever asks does not wait for a database that is gone. */
     @Override
     public Optional<String> problem() {
+        return problem;
+    }
+
+    private void tend() {
         if (pool == null) {
-            return Optional.of(problem);
+            connect();
+        } else {
+            check();
         }
+    }
+
+    private void check() {
         try (Connection connection = pool.getConnection()) {
-            return connection.isValid(CHECK_SECONDS)
-                    ? Optional.empty()
-                    : Optional.of("the database does not answer at " + config.url());
+            boolean answers = connection.isValid(CHECK_SECONDS);
+            tell(answers ? Optional.empty() : Optional.of("the database does not answer at " + config.url()));
         } catch (SQLException e) {
-            return Optional.of("the database does not answer at " + config.url() + ": " + e.getMessage());
+            tell(Optional.of("the database does not answer at " + config.url() + ": " + innermost(e)));
         }
     }
 
     private void connect() {
         try {
-            pool = new HikariDataSource(pool());
-            register();
+            HikariDataSource connected = new HikariDataSource(pool());
+            tell(Optional.empty());
+            register(connected);
         } catch (SQLException | IOException | RuntimeException e) {
-            problem = "cannot connect to " + config.url() + ": " + innermost(e);
-            LOG.error("{}; trying again every {} seconds", problem, RETRY_SECONDS);
-            connector.schedule(this::connect, RETRY_SECONDS, TimeUnit.SECONDS);
+            tell(Optional.of("cannot connect to " + config.url() + ": " + innermost(e)));
         }
     }
 
-    private void register() {
+    private void tell(Optional<String> now) {
+        if (!now.equals(problem)) {
+            now.ifPresentOrElse(
+                    what -> LOG.error("{}; trying again every {} seconds", what, SECONDS_BETWEEN),
+                    () -> LOG.info("Connected to {}", config.url()));
+        }
+        problem = now;
+    }
+
+    private void register(HikariDataSource connected) {
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put("osgi.jndi.service.name", "guildhall");
-        registration = context.registerService(DataSource.class, pool, properties);
-        LOG.info("Connected to {}", config.url());
+        try {
+            registration = context.registerService(DataSource.class, connected, properties);
+        } catch (RuntimeException e) {
+            connected.close();
+            throw e;
+        }
+        pool = connected;
     }
 
     private HikariConfig pool() throws SQLException, IOException {

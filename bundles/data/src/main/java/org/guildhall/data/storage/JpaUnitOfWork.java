@@ -2,14 +2,17 @@
 package org.guildhall.data.storage;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import javax.persistence.EntityTransaction;
 import javax.persistence.OptimisticLockException;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.UnavailableException;
 import org.guildhall.data.Ids;
 import org.guildhall.data.Tx;
 import org.guildhall.data.UnitOfWork;
@@ -18,6 +21,8 @@ import org.guildhall.data.UnitOfWork;
 public final class JpaUnitOfWork implements UnitOfWork {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String CONNECTION_LOST = "08";
+    private static final String SHUTTING_DOWN = "57P";
 
     private final EntityManagerFactory factory;
     private final Ids ids;
@@ -34,25 +39,21 @@ public final class JpaUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> T read(Function<Tx, T> work) {
-        EntityManager entities = factory.createEntityManager();
-        try {
-            entities.getTransaction().begin();
-            return work.apply(new JpaTx(entities));
-        } finally {
-            end(entities);
-        }
+        return run(work::apply, EntityTransaction::rollback);
     }
 
     @Override
     public <T> T write(Actor actor, Function<Tx, T> work) {
-        T result = commit(tx -> {
-            T value = work.apply(tx);
-            if (tx.toldNothing()) {
-                throw new IllegalStateException("a write must tell what it did: call tx.event(…)");
-            }
-            tx.record(actor, clock.instant(), ids::next);
-            return value;
-        });
+        T result = run(
+                tx -> {
+                    T value = work.apply(tx);
+                    if (tx.toldNothing()) {
+                        throw new IllegalStateException("a write must tell what it did: call tx.event(…)");
+                    }
+                    tx.record(actor, clock.instant(), ids::next);
+                    return value;
+                },
+                EntityTransaction::commit);
         afterEvents.run();
         return result;
     }
@@ -67,41 +68,40 @@ public final class JpaUnitOfWork implements UnitOfWork {
 
     @Override
     public void housekeep(Consumer<Tx> work) {
-        commit(tx -> {
-            work.accept(tx);
-            return null;
-        });
+        run(
+                tx -> {
+                    work.accept(tx);
+                    return null;
+                },
+                EntityTransaction::commit);
     }
 
     private interface Work<T> {
         T in(JpaTx tx) throws SQLException;
     }
 
-    private <T> T commit(Work<T> work) {
+    private <T> T run(Work<T> work, Consumer<EntityTransaction> end) {
         EntityManager entities = factory.createEntityManager();
         try {
-            entities.getTransaction().begin();
-            T result = work.in(new JpaTx(entities));
-            entities.getTransaction().commit();
-            return result;
+            EntityTransaction transaction = entities.getTransaction();
+            try {
+                transaction.begin();
+                T result = work.in(new JpaTx(entities));
+                end.accept(transaction);
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
         } catch (SQLException | RuntimeException e) {
             throw translated(e);
-        } finally {
-            end(entities);
-        }
-    }
-
-    private static void end(EntityManager entities) {
-        try {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
         } finally {
             entities.close();
         }
     }
 
-    /** What the caller can act on becomes a conflict; the rest stays the bug it is. */
+    /** What the caller can act on becomes one of our own; the rest stays the bug it is. */
     private static RuntimeException translated(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
@@ -110,7 +110,18 @@ public final class JpaUnitOfWork implements UnitOfWork {
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
                 return new ConflictException("guildhall.exists-already");
             }
+            if (cause instanceof SQLException sql && isUnreachable(sql)) {
+                return new UnavailableException("guildhall.unavailable");
+            }
         }
         return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+    }
+
+    /** Whether it says that there is no connection to be had, or that the one there was has gone. */
+    private static boolean isUnreachable(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return e instanceof SQLTransientConnectionException
+                || state.startsWith(CONNECTION_LOST)
+                || state.startsWith(SHUTTING_DOWN);
     }
 }

@@ -7,8 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.guildhall.api.Id;
@@ -34,8 +35,9 @@ public class Outbox {
             "select id, at, topic, subject_id, organization_id from data_outbox order by id for update skip locked";
 
     private final DataSource dataSource;
-    private final ScheduledExecutorService teller =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "guildhall-events"));
+    // discards what it is asked when it has stopped: the rows stay, and whoever comes next tells them
+    private final ScheduledExecutorService teller = new ScheduledThreadPoolExecutor(
+            1, task -> new Thread(task, "guildhall-events"), new ThreadPoolExecutor.DiscardPolicy());
 
     @Reference
     volatile List<EventHandler> handlers;
@@ -53,7 +55,7 @@ public class Outbox {
         teller.shutdownNow();
     }
 
-    /** Something was committed just now. */
+    /** Something was committed just now. Never fails: it is committed, whatever happens here. */
     void wake() {
         teller.execute(this::tell);
     }

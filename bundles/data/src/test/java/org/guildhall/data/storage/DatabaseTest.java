@@ -7,11 +7,16 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.util.OsgiDataSourceFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +33,8 @@ class DatabaseTest {
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID();
     private final CountDownLatch registered = new CountDownLatch(1);
     private final CountDownLatch withdrawn = new CountDownLatch(1);
+    private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicReference<DataSource> dataSource = new AtomicReference<>();
     private Database database;
 
     @AfterEach
@@ -86,6 +93,29 @@ class DatabaseTest {
         database = database(url, "", new FlakyH2(0));
     }
 
+    @Test
+    void keepsNoConnectionsThatNobodyCanUse() throws Exception {
+        refusals.set(1);
+        database = database(url, "", new FlakyH2(0));
+
+        assertThat(registered.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        try (Connection own = DriverManager.getConnection(url, "guildhall", "");
+                var sessions = own.createStatement().executeQuery("select count(*) from information_schema.sessions")) {
+            sessions.next();
+            assertThat(sessions.getInt(1)).as("the pool's one and this one").isEqualTo(2);
+        }
+    }
+
+    @Test
+    void saysHowItIsWithoutWaitingForAConnection() throws Exception {
+        database = database(url, "", new FlakyH2(0));
+
+        try (Connection theOnlyOne = dataSource.get().getConnection()) {
+            assertThat(theOnlyOne.isValid(1)).isTrue();
+            assertThat(database.problem()).isEmpty();
+        }
+    }
+
     private Database database(String address, String passwordFile, FlakyH2 h2) {
         return new Database(framework(), config(address, passwordFile), h2, new PGDataSourceFactory());
     }
@@ -111,22 +141,26 @@ class DatabaseTest {
     }
 
     private BundleContext framework() {
-        ServiceRegistration<?> registration = proxy(ServiceRegistration.class, "unregister", () -> {
+        ServiceRegistration<?> registration = proxy(ServiceRegistration.class, "unregister", arguments -> {
             withdrawn.countDown();
             return null;
         });
-        return proxy(BundleContext.class, "registerService", () -> {
+        return proxy(BundleContext.class, "registerService", arguments -> {
+            if (refusals.getAndDecrement() > 0) {
+                throw new IllegalStateException("not now");
+            }
+            dataSource.set((DataSource) arguments[1]);
             registered.countDown();
             return registration;
         });
     }
 
     /** Something that can do one thing only. */
-    private static <T> T proxy(Class<T> type, String method, java.util.function.Supplier<Object> answer) {
+    private static <T> T proxy(Class<T> type, String method, Function<Object[], Object> answer) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
                     if (called.getName().equals(method)) {
-                        return answer.get();
+                        return answer.apply(arguments);
                     }
                     throw new UnsupportedOperationException(called.toString());
                 }));
@@ -151,7 +185,7 @@ class DatabaseTest {
 
             @Override
             public int connections() {
-                return 2;
+                return 1;
             }
 
             @Override

@@ -21,11 +21,14 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Guard;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.UnavailableException;
 import org.guildhall.data.Tx;
 import org.guildhall.data.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JpaUnitOfWorkTest {
 
@@ -124,6 +127,21 @@ class JpaUnitOfWorkTest {
 
         assertThat(notes.rows("select text, version from test_note")).containsExactly(List.of("theirs", 2L));
         assertThat(notes.rows("select id from data_audit")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03"})
+    void databaseThatIsGoneIsToldFromABug(String state) {
+        SQLException gone = new SQLException("the server closed the connection", state);
+
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(() -> work.read(tx -> {
+                    throw new IllegalStateException(gone);
+                }));
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(() -> work.perform(ACTOR, tx -> {
+                    throw new IllegalStateException(gone);
+                }));
     }
 
     @Test

@@ -115,6 +115,15 @@ class OutboxTest {
         assertThat(broken.next()).as("told again without a new event").isEqualTo(first);
     }
 
+    @Test
+    void writeThatEndsAfterItStoppedIsToldByWhoeverComesNext() {
+        outbox.stop();
+
+        tell("a/b/DONE", new Id(100));
+
+        assertThat(waiting()).hasSize(1);
+    }
+
     private void tell(String topic, Id subject) {
         work.perform(Actor.platform(ORGANIZATION), tx -> tx.event(topic, subject, ORGANIZATION));
     }

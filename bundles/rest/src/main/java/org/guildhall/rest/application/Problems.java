@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.glassfish.jersey.server.ParamException;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.ForbiddenException;
@@ -20,6 +21,7 @@ import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.error.UnauthenticatedException;
+import org.guildhall.api.error.UnavailableException;
 import org.guildhall.api.module.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,10 @@ final class Problems {
     }
 
     Problem of(Throwable thrown, Locale locale) {
+        Optional<ParamException> parameter = cause(thrown, ParamException.class);
+        if (parameter.isPresent()) {
+            return expected(unreadable(parameter.get()), locale);
+        }
         Optional<GuildhallException> expected = cause(thrown, GuildhallException.class);
         if (expected.isPresent()) {
             return expected(expected.get(), locale);
@@ -88,8 +94,18 @@ final class Problems {
             return 404;
         } else if (e instanceof ConflictException) {
             return 409;
+        } else if (e instanceof UnavailableException) {
+            return 503;
         }
         throw new IllegalStateException("no status for " + e.getClass().getName());
+    }
+
+    /** A value in the path or the query that is not of its type; the server alone would say 404. */
+    private static InvalidException unreadable(ParamException e) {
+        String name = e.getParameterName();
+        return cause(e, GuildhallException.class)
+                .map(why -> InvalidException.of(name, why.key(), why.arguments().toArray()))
+                .orElseGet(() -> InvalidException.of(name, "guildhall.invalid-value"));
     }
 
     private static InvalidException unreadable(JsonProcessingException e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.glassfish.jersey.server.ParamException;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.ForbiddenException;
@@ -17,6 +18,7 @@ import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.ModuleNotEnabledException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.error.UnauthenticatedException;
+import org.guildhall.api.error.UnavailableException;
 import org.guildhall.api.module.Words;
 import org.guildhall.rest.Json;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class ProblemsTest {
                 Arguments.of(new ModuleNotEnabledException("a"), 404, "module-not-enabled"),
                 Arguments.of(new ConflictException("a.thing.closed"), 409, "closed"),
                 Arguments.of(new IllegalStateException(new ConflictException("a.thing.closed")), 409, "closed"),
+                Arguments.of(new UnavailableException("guildhall.unavailable"), 503, "unavailable"),
                 Arguments.of(new NotAllowedException("GET"), 405, "http-405"),
                 Arguments.of(new IllegalStateException("a bug"), 500, "internal"));
     }
@@ -88,6 +91,19 @@ class ProblemsTest {
     void valueOfTheWrongKindIsNamed() {
         assertThat(reading("{\"count\": \"many\"}").errors())
                 .containsExactly(new Problem.Field("count", "guildhall.invalid-value[]"));
+    }
+
+    @Test
+    void parameterThatDoesNotConvertIsNamed() {
+        var noNumber = new ParamException.QueryParamException(new NumberFormatException("abc"), "limit", "20");
+        var noId = new ParamException.PathParamException(catchThrowable(() -> Id.parse("nonsense")), "edition", null);
+
+        Problem problem = problems.of(noNumber, Locale.ENGLISH);
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.errors()).containsExactly(new Problem.Field("limit", "guildhall.invalid-value[]"));
+        assertThat(problems.of(noId, Locale.ENGLISH).errors())
+                .containsExactly(new Problem.Field("edition", "guildhall.id.malformed[nonsense]"));
     }
 
     @Test
