@@ -26,12 +26,14 @@ public final class Actor {
     private final Id member;
     private final Id organization;
     private final Guard guard;
+    private final boolean mustChangePassword;
 
-    private Actor(Id account, Id member, Id organization, Guard guard) {
+    private Actor(Id account, Id member, Id organization, Guard guard, boolean mustChangePassword) {
         this.account = account;
         this.member = member;
         this.organization = organization;
         this.guard = guard;
+        this.mustChangePassword = mustChangePassword;
     }
 
     /**
@@ -41,17 +43,27 @@ public final class Actor {
      * @param organization the organization it works in for this call
      */
     public static Actor signedIn(Id account, Optional<Id> member, Id organization, Guard guard) {
-        return new Actor(account, member.orElse(null), organization, guard);
+        return new Actor(account, member.orElse(null), organization, guard, false);
     }
 
     /** Somebody without an account who reads an organization's public pages. */
     public static Actor visitor(Id organization, Guard guard) {
-        return new Actor(null, null, organization, guard);
+        return new Actor(null, null, organization, guard, false);
     }
 
     /** The platform itself, at start-up and for demo data; never acts on anybody's request. */
     public static Actor platform(Id organization) {
-        return new Actor(null, null, organization, ALLOW);
+        return new Actor(null, null, organization, ALLOW, false);
+    }
+
+    /** The same, but signed in with a password that somebody else has set. */
+    public Actor withIssuedPassword() {
+        return new Actor(account, member, organization, guard, true);
+    }
+
+    /** Whether it must choose a password of its own before anything else; the doors see to it. */
+    public boolean mustChangePassword() {
+        return mustChangePassword;
     }
 
     /** The account; empty for a visitor and for the platform. */

@@ -6,10 +6,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.UnauthenticatedException;
+import org.guildhall.rest.BeforePasswordChange;
 import org.guildhall.rest.Public;
 import org.guildhall.rest.RequestActors;
 
@@ -37,10 +40,19 @@ final class ActorFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext call) {
         Optional<Method> operation =
                 operations.at(call.getMethod(), "/" + call.getUriInfo().getPath(false));
-        boolean open = operation.isPresent() && operation.get().isAnnotationPresent(Public.class);
-        Actor actor = open
-                ? actors.of(request)
-                : actors.signedIn(request).orElseThrow(() -> new UnauthenticatedException("guildhall.unauthenticated"));
-        call.setProperty(ACTOR, actor);
+        call.setProperty(ACTOR, says(Public.class, operation) ? actors.of(request) : signedIn(operation));
+    }
+
+    private Actor signedIn(Optional<Method> operation) {
+        Actor actor =
+                actors.signedIn(request).orElseThrow(() -> new UnauthenticatedException("guildhall.unauthenticated"));
+        if (actor.mustChangePassword() && !says(BeforePasswordChange.class, operation)) {
+            throw new ForbiddenException("guildhall.password-change-required");
+        }
+        return actor;
+    }
+
+    private static boolean says(Class<? extends Annotation> what, Optional<Method> operation) {
+        return operation.filter(method -> method.isAnnotationPresent(what)).isPresent();
     }
 }

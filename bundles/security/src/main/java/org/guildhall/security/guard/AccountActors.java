@@ -86,6 +86,8 @@ public class AccountActors implements Actors {
         if (!at.equals(account.organization()) && !guards.reach(known.grants(), at)) {
             throw new NotFoundException("guildhall.organization.unknown", at);
         }
-        return Actor.signedIn(account.id(), Optional.ofNullable(account.member()), at, guards.of(known.grants()));
+        Actor actor =
+                Actor.signedIn(account.id(), Optional.ofNullable(account.member()), at, guards.of(known.grants()));
+        return account.mustChange() ? actor.withIssuedPassword() : actor;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.rest.BeforePasswordChange;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.RequestActors;
 import org.osgi.service.component.annotations.Activate;
@@ -35,6 +36,7 @@ public class MeResource {
     }
 
     @GET
+    @BeforePasswordChange
     @Permission("security.session.own")
     public Me get(@Context Actor actor) {
         return me.get(actor);
@@ -42,6 +44,7 @@ public class MeResource {
 
     @PUT
     @Path("password")
+    @BeforePasswordChange
     @Permission("security.session.own")
     public void changePassword(@Context Actor actor, @Context HttpServletRequest request, PasswordDraft draft) {
         passwords.change(actor, draft, actors.token(request).orElse(""));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.rest.BeforePasswordChange;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.Public;
 import org.guildhall.rest.RequestActors;
@@ -52,6 +53,7 @@ public class SessionResource {
     }
 
     @DELETE
+    @BeforePasswordChange
     @Permission("security.session.own")
     public Response close(@Context Actor actor, @Context HttpServletRequest request) {
         actors.token(request).ifPresent(token -> sessions.close(actor, token));

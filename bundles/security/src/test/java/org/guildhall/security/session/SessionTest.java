@@ -179,6 +179,7 @@ class SessionTest {
         bench.passwordService.change(here.actor(), new PasswordDraft(Bench.PASSWORD, "battery staple"), here.token());
 
         use(here);
+        assertThat(again(here).mustChangePassword()).isFalse();
         assertEnded(elsewhere);
         assertWrong("funing-staff", Bench.PASSWORD);
         Opened again = bench.sessionService.open(new Credentials(" Funing-Staff ", "battery staple"));
@@ -206,6 +207,11 @@ class SessionTest {
     }
 
     @Test
+    void issuedPasswordIsToBeChangedFirst() {
+        assertThat(again(open()).mustChangePassword()).isTrue();
+    }
+
+    @Test
     void visitorHasNothingOfItsOwn() {
         Actor visitor = bench.actors.visitor(Optional.empty());
 
@@ -220,6 +226,10 @@ class SessionTest {
     private void use(Opened opened) {
         assertThat(bench.actors.bySession(opened.token(), Optional.empty()).account())
                 .contains(staff.id());
+    }
+
+    private Actor again(Opened opened) {
+        return bench.actors.bySession(opened.token(), Optional.empty());
     }
 
     private Actor at(Opened opened, Id organization) {
