@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Role;
+import org.guildhall.api.event.Event;
 import org.guildhall.security.account.Account;
 import org.guildhall.security.account.Grant;
 import org.guildhall.security.session.Credentials;
@@ -58,6 +61,22 @@ class FirstAdminTest {
     }
 
     @Test
+    void passwordIsForgottenOnceItIsNotTheAdminsAnyMore() {
+        FirstAdmin firstAdmin = start();
+        Account other = bench.account("other", Role.UNION_STAFF, TestUnions.FUNING);
+        Account admin = bench.find("admin").orElseThrow();
+
+        assertThat(firstAdmin.wants(Account.ADDED)).isFalse();
+        for (String topic : List.of(Account.PASSWORD_CHANGED, Account.PASSWORD_RESET)) {
+            assertThat(firstAdmin.wants(topic)).isTrue();
+            firstAdmin.on(event(topic, other));
+            assertThat(data.resolve(FirstAdmin.FILE)).exists();
+        }
+        firstAdmin.on(event(Account.PASSWORD_CHANGED, admin));
+        assertThat(data.resolve(FirstAdmin.FILE)).doesNotExist();
+    }
+
+    @Test
     void doesNotComeBackWhenAnybodyElseIsThere() {
         start();
         bench.account("other", Role.PLATFORM_ADMIN, TestUnions.NATIONAL);
@@ -72,8 +91,12 @@ class FirstAdminTest {
         assertThat(bench.find("admin")).isEmpty();
     }
 
-    private void start() {
-        new FirstAdmin(bench.work, bench.accounts, bench.grants, bench.passwords, Bench.directory(data));
+    private Event event(String topic, Account account) {
+        return new Event(new Id(1), topic, account.id(), account.organization(), bench.clock.instant());
+    }
+
+    private FirstAdmin start() {
+        return new FirstAdmin(bench.work, bench.accounts, bench.grants, bench.passwords, Bench.directory(data));
     }
 
     private String password() throws IOException {

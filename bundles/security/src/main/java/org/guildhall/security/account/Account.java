@@ -24,6 +24,10 @@ public record Account(
 
     /** Topic of the event that an account was added. */
     public static final String ADDED = "security/account/ADDED";
+    /** Topic of the event that an account's owner chose a password. */
+    public static final String PASSWORD_CHANGED = "security/account/PASSWORD_CHANGED";
+    /** Topic of the event that somebody else set an account's password. */
+    public static final String PASSWORD_RESET = "security/account/PASSWORD_RESET";
     /** Topic of the event that an account was removed. */
     public static final String REMOVED = "security/account/REMOVED";
 }

@@ -124,7 +124,7 @@ public class AccountService {
             Account account = managed(tx, actor, username);
             accounts.issuePassword(tx, account.id(), hash);
             sessions.removeAll(tx, account.id());
-            tx.event("security/account/PASSWORD_RESET", account.id(), account.organization());
+            tx.event(Account.PASSWORD_RESET, account.id(), account.organization());
             return new IssuedPassword(account, password);
         });
     }

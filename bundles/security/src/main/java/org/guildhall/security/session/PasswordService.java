@@ -59,7 +59,7 @@ public class PasswordService {
         work.perform(actor, tx -> {
             accounts.choosePassword(tx, id, hash);
             sessions.removeOthers(tx, id, SessionToken.hash(token));
-            tx.event("security/account/PASSWORD_CHANGED", id, account.organization());
+            tx.event(Account.PASSWORD_CHANGED, id, account.organization());
         });
     }
 
