@@ -32,7 +32,7 @@ have() {
 
 use_jdk_17() {
   local home
-  for home in ${JAVA_HOME:+"$JAVA_HOME"} /usr/lib/jvm/*17*; do
+  for home in ${JAVA_HOME:+"$JAVA_HOME"} "${JVM_HOME:-/usr/lib/jvm}"/*17*; do
     if [ -x "$home/bin/javac" ] && grep -qs '^JAVA_VERSION="17[."]' "$home/release"; then
       export JAVA_HOME=$home PATH=$home/bin:$PATH
       return 0

@@ -50,6 +50,11 @@ final class Api {
             return type.substring(type.lastIndexOf(':') + 1);
         }
 
+        /** The first field that is wrong. */
+        String field() {
+            return body.path("errors").path(0).path("field").asText();
+        }
+
         String detail() {
             return body.path("detail").asText();
         }
@@ -81,6 +86,12 @@ final class Api {
 
     Answer post(String path, Object body) throws Exception {
         return postText(path, JSON.writeValueAsString(body));
+    }
+
+    Answer put(String path, Object body) throws Exception {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     /** Sends a body as it is, well-formed or not. */

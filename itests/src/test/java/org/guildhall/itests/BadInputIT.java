@@ -4,15 +4,26 @@ package org.guildhall.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.itests.EssayContest.EDITIONS;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.guildhall.itests.Api.Answer;
 import org.guildhall.itests.Console.Result;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BadInputIT {
+
+    private static final int RACERS = 8;
 
     private static Platform platform;
     private static String open;
@@ -85,6 +96,56 @@ class BadInputIT {
             assertThat(chinese.detail()).containsPattern("\\p{IsHan}");
             assertThat(english.detail()).isNotEmpty().doesNotContainPattern("\\p{IsHan}");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/essay-contest/editions?limit=abc,     limit",
+        "/api/essay-contest/editions?limit=201,     limit",
+        "/api/essay-contest/editions?after=garbage, after",
+        "/api/essay-contest/editions/nonsense,      id",
+        "/api/core/organizations?under=nonsense,    under",
+        "/api/core/members?status=ASLEEP,           status",
+    })
+    void namesTheParameterThatIsWrong(String path, String parameter) throws Exception {
+        Api staff = platform.as("funing-staff");
+        Answer chinese = staff.get(path);
+        Answer english = staff.with("Accept-Language", "en").get(path);
+        assertThat(List.of(chinese.status(), english.status())).containsOnly(400);
+        assertThat(chinese.contentType()).startsWith("application/problem+json");
+        assertThat(chinese.field()).isEqualTo(parameter);
+        assertThat(chinese.body().toString()).containsPattern("\\p{IsHan}");
+        assertThat(english.body().toString()).doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void namesTheFieldThatHoldsNoDate() throws Exception {
+        Map<String, Object> edition = new HashMap<>(EssayContest.open(2032));
+        edition.put("opensAt", "tomorrow");
+        Answer answer = platform.as("funing-staff").post(EDITIONS, edition);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.field()).isEqualTo("opensAt");
+    }
+
+    @Test
+    void losersOfARaceAreToldSoAndTheLogIsNot() throws Exception {
+        Answer edition = platform.as("funing-staff").post(EDITIONS, EssayContest.open(2033));
+        String entries = EssayContest.entriesOf(edition.body().path("id").asText());
+        Api member = platform.as("funing-member");
+        ExecutorService racers = Executors.newFixedThreadPool(RACERS);
+        for (String category : EssayContest.CATEGORIES) {
+            Map<String, String> entry = Map.of("category", category, "title", "习作", "text", "只收一篇。");
+            Callable<Integer> submit = () -> member.post(entries, entry).status();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> status : racers.invokeAll(Collections.nCopies(RACERS, submit))) {
+                statuses.add(status.get());
+            }
+            assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+        }
+        racers.shutdown();
+        assertThat(platform.log())
+                .as("no statement that failed, for its message has the values of its keys")
+                .noneMatch(line -> line.contains("INSERT INTO"));
     }
 
     @Test

@@ -7,12 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The machine's own Chromium; whatever a page complains about fails the test that closes it. */
 final class Browser implements AutoCloseable {
@@ -25,7 +22,9 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
-            .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(List.of("--no-sandbox")));
+            .launch(new LaunchOptions()
+                    .setExecutablePath(Executables.find("chromium", "chromium-browser", "google-chrome"))
+                    .setArgs(List.of("--no-sandbox")));
     private final List<String> complaints = new ArrayList<>();
 
     /** A window of its own, with cookies of its own, of a Chinese reader. */
@@ -47,14 +46,20 @@ final class Browser implements AutoCloseable {
 
     /** Signs in by the form and waits for the face that the server sends this account to. */
     Page signIn(Platform platform, String username, int[] size) throws Exception {
-        Page page = open(platform, size);
-        page.navigate("/sign-in");
-        page.getByLabel("用户名").fill(username);
-        page.getByLabel("密码").fill(platform.password(username));
-        page.locator("form button").click();
+        Page page = signIn(platform, username, platform.password(username), size);
         page.locator("h1")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("您好"))
                 .waitFor();
+        return page;
+    }
+
+    /** Signs in by the form, and waits for nothing. */
+    Page signIn(Platform platform, String username, String password, int[] size) {
+        Page page = open(platform, size);
+        page.navigate("/sign-in");
+        page.getByLabel("用户名").fill(username);
+        page.getByLabel("密码").fill(password);
+        page.locator("form button").click();
         return page;
     }
 
@@ -68,14 +73,5 @@ final class Browser implements AutoCloseable {
     public void close() {
         playwright.close();
         assertThat(complaints).as("errors in the browser's console").isEmpty();
-    }
-
-    private static Path executable() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(Path.of(folder)::resolve))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Chromium is not installed"));
     }
 }

@@ -6,18 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Objects;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshException;
+import org.awaitility.Awaitility;
 
 /** The Karaf console over SSH, as the admin. */
 final class Console {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int ATTEMPTS = 5;
 
     private final int port;
     private final String password;
@@ -30,23 +31,20 @@ final class Console {
     record Result(int status, String output) {}
 
     /** Runs one command; the status is what a shell script would see. */
-    Result run(String command) throws Exception {
+    Result run(String command) {
         return runAs("admin", password, command);
     }
 
     /** Tries again when the server hangs up while the session begins: it does so until all its parts have started. */
-    Result runAs(String username, String password, String command) throws Exception {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return attempt(username, password, command);
-            } catch (SshException e) {
-                boolean hungUp = e.getMessage() != null && e.getMessage().contains("losed");
-                if (attempt == ATTEMPTS || !hungUp) {
-                    throw e;
-                }
-                Thread.sleep(200);
-            }
-        }
+    Result runAs(String username, String password, String command) {
+        return Awaitility.await("a session that lasts")
+                .atMost(PATIENCE.multipliedBy(2))
+                .ignoreExceptionsMatching(Console::hungUp)
+                .until(() -> attempt(username, password, command), Objects::nonNull);
+    }
+
+    private static boolean hungUp(Throwable e) {
+        return e instanceof SshException && String.valueOf(e.getMessage()).contains("losed");
     }
 
     private Result attempt(String username, String password, String command) throws IOException {

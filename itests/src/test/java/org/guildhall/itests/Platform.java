@@ -109,6 +109,7 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    /** Where it keeps everything. */
     Path data() {
         return data;
     }

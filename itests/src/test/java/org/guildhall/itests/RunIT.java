@@ -2,12 +2,12 @@
 package org.guildhall.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.guildhall.itests.Checkout.Ending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,13 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code ./run} refuses, in a checkout of its own that looks built: none of it may get as far as a start. */
 class RunIT {
 
-    /** Hides every JDK, and offers only an old one and what the script itself calls. */
-    private static final String WITHOUT_JDK_17 = """
-            mount -t tmpfs none /usr/lib/jvm && mkdir tools && cd tools
-            for tool in bash cat chmod dirname grep head id mkdir readlink realpath; do ln -s "$(command -v $tool)" .; done
-            for tool in java javac; do printf '#!/bin/sh\\necho "%s 11.0.2"\\n' $tool > $tool && chmod +x $tool; done
-            cd .. && PATH=$PWD/tools exec ./run --detached
-            """;
+    /** What the script itself calls until it has a JDK. */
+    private static final List<String> TOOLS =
+            List.of("bash", "cat", "chmod", "dirname", "grep", "head", "id", "mkdir", "readlink", "realpath");
 
     @TempDir
     private Path folder;
@@ -66,12 +62,22 @@ class RunIT {
 
     @Test
     void asksForJdk17IfThereIsNone() throws Exception {
-        assumeTrue(Files.exists(Path.of("/usr/lib/jvm")));
-        assumeTrue(checkout.run("unshare", "--user", "--map-root-user", "--mount", "true")
-                        .status()
-                == 0);
+        Path tools = Files.createDirectory(folder.resolve("tools"));
+        for (String tool : TOOLS) {
+            Files.createSymbolicLink(tools.resolve(tool), Executables.find(tool));
+        }
+        for (String tool : List.of("java", "javac")) {
+            Path old = Files.writeString(tools.resolve(tool), "#!/bin/sh\necho '" + tool + " 11.0.2'\n");
+            assertThat(old.toFile().setExecutable(true)).isTrue();
+        }
         Ending ending = checkout.run(
-                "unshare", "--user", "--map-root-user", "--mount", "bash", "-c", "unset JAVA_HOME; " + WITHOUT_JDK_17);
+                "env",
+                "-u",
+                "JAVA_HOME",
+                "PATH=" + tools,
+                "JVM_HOME=" + folder.resolve("no-jvm"),
+                "./run",
+                "--detached");
         assertThat(ending.status()).isNotZero();
         assertThat(ending.output()).contains("JDK 17 is needed (java 11.0.2)");
     }
