@@ -10,6 +10,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.EntityTransaction;
 import javax.persistence.OptimisticLockException;
+import org.eclipse.persistence.sessions.DatabaseSession;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.UnavailableException;
@@ -35,6 +36,8 @@ public final class JpaUnitOfWork implements UnitOfWork {
         this.ids = ids;
         this.clock = clock;
         this.afterEvents = afterEvents;
+        // the pool answers with a living connection or not at all; EclipseLink would ask it again for half a minute
+        factory.unwrap(DatabaseSession.class).getLogin().setQueryRetryAttemptCount(0);
     }
 
     @Override
