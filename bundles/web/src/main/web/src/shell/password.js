@@ -5,16 +5,16 @@ import { useForm } from "../guildhall/use.js";
 import { Problem } from "./api.js";
 import { PlainField } from "./plain-field.js";
 
-/** Lets people choose a password; after the first sign-in there is nothing else to do before. */
-export const PasswordPage = defineComponent({
+/** Lets people choose another password. */
+export const PasswordForm = defineComponent({
     props: { shell: { type: Object, required: true } },
     setup({ shell }) {
-        const { api, t, actor } = shell;
+        const { api, t } = shell;
         const changed = ref(false);
-        const forced = actor.value.mustChangePassword;
         const form = useForm(
             { current: "", next: "", again: "" },
             ({ current, next, again }) => {
+                changed.value = false;
                 if (next !== again) {
                     throw new Problem({ errors: [{ field: "again", message: t("web.password.differs") }] });
                 }
@@ -30,17 +30,25 @@ export const PasswordPage = defineComponent({
             <${PlainField} name=${name} type="password" autocomplete=${autocomplete} required
                 label=${t(`web.password.${name}`)} error=${form.errors[name]} values=${form.values} />`;
         return () => html`
-            <section class="narrow">
-                <h1>${t("web.password.title")}</h1>
-                ${forced && html`<p>${t("web.password.forced")}</p>`}
+            <form novalidate onSubmit=${(event) => { event.preventDefault(); form.submit(); }}>
+                ${field("current", "current-password")}
+                ${field("next", "new-password")}
+                ${field("again", "new-password")}
+                ${form.problem && html`<p class="problem" role="alert">${form.problem}</p>`}
                 ${changed.value && html`<p class="done" role="status">${t("web.password.changed")}</p>`}
-                <form novalidate onSubmit=${(event) => { event.preventDefault(); form.submit(); }}>
-                    ${field("current", "current-password")}
-                    ${field("next", "new-password")}
-                    ${field("again", "new-password")}
-                    ${form.problem && html`<p class="problem" role="alert">${form.problem}</p>`}
-                    <button class="main-button" disabled=${form.busy}>${t("web.password.change")}</button>
-                </form>
-            </section>`;
+                <button class="main-button" disabled=${form.busy}>${t("web.password.change")}</button>
+            </form>`;
     },
 });
+
+/** The same as a page of its own; after the first sign-in there is nothing else to do before. */
+export function PasswordPage({ shell }) {
+    const { t, actor } = shell;
+    return html`
+        <section class="narrow">
+            <h1>${t("web.password.title")}</h1>
+            ${actor.value.mustChangePassword && html`<p>${t("web.password.forced")}</p>`}
+            <${PasswordForm} shell=${shell} />
+        </section>`;
+}
+PasswordPage.props = ["shell"];

@@ -12,4 +12,7 @@ export function PlainField({ name, label, error, values, ...rest }) {
             ${error && html`<p id=${wrong} class="problem">${error}</p>`}
         </div>`;
 }
-PlainField.props = { name: String, label: String, error: String, values: Object, type: String, autocomplete: String, required: Boolean };
+PlainField.props = {
+    name: String, label: String, error: String, values: Object,
+    type: String, autocomplete: String, autocapitalize: String, spellcheck: String, required: Boolean,
+};

@@ -2,7 +2,10 @@
 import { computed, createApp, h, ref, shallowRef } from "vue";
 import { createApi } from "./api.js";
 import { watchChanges } from "./changes.js";
+import { createInbox } from "./inbox.js";
+import { createJobs } from "./jobs.js";
 import { format, language } from "./language.js";
+import { createReach } from "./reach.js";
 import { navigate, route } from "./router.js";
 import { translator } from "./words.js";
 
@@ -13,9 +16,10 @@ export async function start(face, createKit, Layout) {
     const manifest = shallowRef(JSON.parse(document.getElementById("manifest").textContent));
     const working = shallowRef(JSON.parse(sessionStorage.getItem(WORKING)));
     const t = translator(() => manifest.value.words);
-    const api = createApi({ language, t, organization: () => working.value?.id, signedOut: goToSignIn });
+    const reach = createReach(refresh, back);
+    const api = reach.watched(createApi({ language, t, organization: () => working.value?.id, signedOut: goToSignIn }));
     // asked without a working organization, the server names the account's own
-    const ownApi = createApi({ language, t, signedOut: goToSignIn });
+    const ownApi = reach.watched(createApi({ language, t, signedOut: goToSignIn }));
     const actor = shallowRef(null);
     const failed = ref(false);
 
@@ -43,10 +47,16 @@ export async function start(face, createKit, Layout) {
         }
     }
 
+    function back() {
+        if (failed.value) {
+            load();
+        }
+    }
+
     async function workIn(organization) {
         working.value = organization?.id === actor.value?.organization.id ? null : organization;
         sessionStorage.setItem(WORKING, JSON.stringify(working.value));
-        await refresh();
+        await Promise.all([refresh(), inbox.reload()]);
     }
 
     async function signOut() {
@@ -58,11 +68,14 @@ export async function start(face, createKit, Layout) {
     const organization = computed(() => working.value ?? actor.value?.organization);
     const sections = computed(() => manifest.value.faces[face]);
     const kit = createKit(t, language);
+    const inbox = createInbox(api);
+    const jobs = createJobs(api, (job) => (job.state === "done" ? kit.notify : kit.warn)(t(`web.jobs.ended-${job.state}`, job.title)));
     const shell = {
         api, t, face, kit, actor, failed, organization, sections, manifest, route, navigate, load, workIn, signOut,
+        lost: reach.lost, inbox, jobs,
         /** What a page is given; see the README of this bundle. */
         context: (params) => ({
-            api, t, kit, face, navigate, workIn, format, params, locale: language,
+            api, t, kit, face, navigate, workIn, format, params, locale: language, jobStarted: jobs.reload,
             actor: actor.value, organization: organization.value,
         }),
     };
@@ -85,5 +98,5 @@ export function currentPage({ sections, route }) {
 }
 
 function goToSignIn() {
-    location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}${location.hash}`);
+    location.assign(`/sign-in?ended&next=${encodeURIComponent(location.pathname)}${location.hash}`);
 }

@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
         Page page = open(platform, size);
         page.navigate("/sign-in");
         page.getByLabel("用户名").fill(username);
-        page.getByLabel("密码").fill(password);
+        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.locator("form button").click();
         return page;
     }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import { defineComponent, reactive, watch } from "vue";
+import { html } from "../guildhall/html.js";
+import { absent } from "./absent.js";
+import { InboxItem } from "./console-inbox.js";
+import { Job } from "./console-jobs.js";
+import { Icon } from "./icons.js";
+
+const SHOWN = 6;
+
+/** Where a day of work begins: what waits, what ends soon, what runs, and the ways to everything else. */
+export const StartPage = defineComponent({
+    props: { shell: { type: Object, required: true } },
+    setup({ shell }) {
+        const { t, api, actor, organization, inbox, jobs, sections } = shell;
+        const waiting = reactive({ approvals: null, deadlines: null, problem: "" });
+
+        async function read(query) {
+            try {
+                const { items } = await api.get("core/inbox", { ...query, limit: SHOWN });
+                return items;
+            } catch (problem) {
+                if (!absent(problem)) {
+                    throw problem;
+                }
+                return [];
+            }
+        }
+
+        async function load() {
+            waiting.problem = "";
+            try {
+                const [approvals, deadlines] = await Promise.all([read({ kind: "APPROVAL" }), read({ kind: "DEADLINE", sort: "dueAt" })]);
+                Object.assign(waiting, { approvals, deadlines });
+            } catch (problem) {
+                waiting.problem = problem.message;
+            }
+        }
+
+        const panel = (title, items, draw) => items?.length > 0 && html`
+            <section class="panel"><h2>${title}</h2>${draw(items)}</section>`;
+        const list = (items) => html`<ul class="inbox">${items.map((item) => html`<${InboxItem} key=${item.id} shell=${shell} item=${item} />`)}</ul>`;
+        const running = (items) => html`<ul class="jobs">${items.map((job) => html`<${Job} key=${job.id} shell=${shell} job=${job} />`)}</ul>`;
+
+        function today() {
+            if (waiting.problem) {
+                return html`<div class="note" role="alert"><p>${waiting.problem}</p><button type="button" class="plain-button" onClick=${load}>${t("web.action.retry")}</button></div>`;
+            }
+            if (!waiting.approvals) {
+                return html`<div class="skeleton" role="status" aria-label=${t("web.state.loading")}><i /><i /></div>`;
+            }
+            const nothing = waiting.approvals.length + waiting.deadlines.length + jobs.running.length === 0;
+            return nothing
+                ? html`<p class="calm panel"><${Icon} name="check" />${t("web.start.calm")}</p>`
+                : html`
+                    <div class="today">
+                        ${panel(t("web.start.approvals"), waiting.approvals, list)}
+                        ${panel(t("web.start.deadlines"), waiting.deadlines, list)}
+                        ${panel(t("web.start.jobs"), jobs.running, running)}
+                    </div>`;
+        }
+
+        watch(() => inbox.total, load);
+        load();
+        return () => html`
+            <section class="page start">
+                <header class="page-head"><div><h1>${t("web.welcome", actor.value.name)}</h1><p>${organization.value.name}</p></div></header>
+                ${today()}
+                ${sections.value.length === 0 ? html`<p class="note">${t("web.menu.empty")}</p>` : html`<h2>${t("web.start.pages")}</h2>`}
+                <ul class="cards">
+                    ${sections.value.flatMap((section) => section.pages.map((page) => html`
+                        <li key=${section.module + page.path}>
+                            <a href=${`#/${section.module}/${page.path}`}><${Icon} name=${page.icon} /><b>${page.title}</b><small>${section.title}</small></a>
+                        </li>`))}
+                </ul>
+            </section>`;
+    },
+});
