@@ -9,18 +9,19 @@ import { Icon } from "./icons.js";
 
 /** What is always at hand, in one row on any screen. */
 export function Bar({ shell, menuShown }, { emit }) {
-    const { t, actor } = shell;
+    const { t, actor, ready } = shell;
     return html`
         <header class="bar">
             <button type="button" aria-controls=${menuShown ? "menu" : undefined} aria-expanded=${menuShown} aria-label=${t("web.menu")} title=${t("web.menu")}
                 onClick=${() => emit("menu")}><${Icon} name="menu" /></button>
             <a class="brand" href="#/"><${Icon} name="union" /><span>${t("web.name")}</span></a>
-            ${actor.value && html`<${OrganizationSwitch} shell=${shell} />`}
+            ${ready.value && html`<${OrganizationSwitch} shell=${shell} />`}
             <span class="spring" />
-            ${actor.value && html`
+            ${ready.value && html`
                 <${Search} shell=${shell} />
                 <${JobsSign} shell=${shell} />
-                <${InboxBell} shell=${shell} />
+                <${InboxBell} shell=${shell} />`}
+            ${actor.value && html`
                 <${Settings} shell=${shell} onHelp=${() => emit("help")} />`}
         </header>`;
 }

@@ -8,7 +8,7 @@ const SHOWN = 5;
 
 /** What the reader has not seen yet: how much, and the newest of it. */
 export function createInbox(api) {
-    const inbox = reactive({ items: [], total: 0, absent: false, reload, read });
+    const inbox = reactive({ items: [], total: 0, absent: false, follow, reload, read });
 
     async function reload() {
         try {
@@ -27,6 +27,9 @@ export function createInbox(api) {
         }
     }
 
-    poll(reload, () => (inbox.absent ? null : PAUSE));
+    function follow() {
+        poll(reload, () => (inbox.absent ? null : PAUSE));
+    }
+
     return inbox;
 }

@@ -12,7 +12,7 @@ export const running = ({ state }) => state === "queued" || state === "running";
 
 /** The long jobs that are under way, wherever the reader is; `ended(job)` is told of each that was seen running. */
 export function createJobs(api, ended) {
-    const jobs = reactive({ running: [], absent: false, reload, cancel });
+    const jobs = reactive({ running: [], absent: false, follow, reload, cancel });
 
     async function reload() {
         try {
@@ -32,6 +32,9 @@ export function createJobs(api, ended) {
         await reload();
     }
 
-    poll(reload, () => (jobs.absent ? null : jobs.running.length ? PAUSE_RUNNING : PAUSE));
+    function follow() {
+        poll(reload, () => (jobs.absent ? null : jobs.running.length ? PAUSE_RUNNING : PAUSE));
+    }
+
     return jobs;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { computed, createApp, h, ref, shallowRef } from "vue";
+import { computed, createApp, h, ref, shallowRef, watch } from "vue";
 import { createApi } from "./api.js";
 import { watchChanges } from "./changes.js";
 import { createInbox } from "./inbox.js";
@@ -65,13 +65,15 @@ export async function start(face, createKit, Layout) {
         location.assign("/sign-in");
     }
 
+    // before an issued password is changed, the server does nothing else
+    const ready = computed(() => actor.value !== null && !actor.value.mustChangePassword);
     const organization = computed(() => working.value ?? actor.value?.organization);
     const sections = computed(() => manifest.value.faces[face]);
     const kit = createKit(t, language);
     const inbox = createInbox(api);
     const jobs = createJobs(api, (job) => (job.state === "done" ? kit.notify : kit.warn)(t(`web.jobs.ended-${job.state}`, job.title)));
     const shell = {
-        api, t, face, kit, actor, failed, organization, sections, manifest, route, navigate, load, workIn, signOut,
+        api, t, face, kit, actor, ready, failed, organization, sections, manifest, route, navigate, load, workIn, signOut,
         lost: reach.lost, inbox, jobs,
         /** What a page is given; see the README of this bundle. */
         context: (params) => ({
@@ -82,6 +84,7 @@ export async function start(face, createKit, Layout) {
     const app = createApp({ setup: () => () => h(Layout, { shell }) });
     kit.install(app);
     app.mount("#app");
+    watch(ready, (now) => now && [inbox, jobs].forEach((each) => each.follow()));
     watchChanges(refresh);
     if (working.value) {
         refresh();
