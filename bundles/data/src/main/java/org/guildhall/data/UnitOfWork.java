@@ -28,6 +28,6 @@ public interface UnitOfWork {
     /** As {@link #write}, without a result. */
     void perform(Actor actor, Consumer<Tx> work);
 
-    /** The platform's own book-keeping (a session's last use, a job's progress): neither audited nor told. */
+    /** The platform's own book-keeping (a session's last use): neither audited nor told. */
     void housekeep(Consumer<Tx> work);
 }

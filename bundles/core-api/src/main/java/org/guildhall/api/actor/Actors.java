@@ -26,6 +26,14 @@ public interface Actors {
      */
     Actor byUsername(String username);
 
+    /**
+     * The account that a job was started by, working where it did then.
+     *
+     * @throws org.guildhall.api.error.UnauthenticatedException if there is no such account any more, or it is locked
+     * @throws org.guildhall.api.error.NotFoundException if the organization is out of the account's scope by now
+     */
+    Actor byAccount(Id account, Id organization);
+
     /** Somebody without an account; without an organization the national one's public pages are read. */
     Actor visitor(Optional<Id> organization);
 }

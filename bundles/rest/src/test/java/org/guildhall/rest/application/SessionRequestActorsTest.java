@@ -169,6 +169,11 @@ class SessionRequestActorsTest {
         }
 
         @Override
+        public Actor byAccount(Id account, Id organization) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Actor visitor(Optional<Id> organization) {
             return Actor.platform(organization.orElse(OWN));
         }

@@ -69,6 +69,15 @@ public class AccountActors implements Actors {
     }
 
     @Override
+    public Actor byAccount(Id account, Id organization) {
+        Known known = work.read(tx -> known(
+                tx,
+                accounts.find(tx, account)
+                        .orElseThrow(() -> new UnauthenticatedException("guildhall.unauthenticated"))));
+        return actor(known, Optional.of(organization));
+    }
+
+    @Override
     public Actor visitor(Optional<Id> organization) {
         return Actor.visitor(organization.orElse(Organization.NATIONAL), Guards.VISITOR);
     }

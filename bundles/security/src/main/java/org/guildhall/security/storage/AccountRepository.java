@@ -51,6 +51,11 @@ public class AccountRepository {
         return entity(tx, id).toRecord();
     }
 
+    public Optional<Account> find(Tx tx, Id id) {
+        return Optional.ofNullable(tx.entityManager().find(AccountEntity.class, id.value()))
+                .map(AccountEntity::toRecord);
+    }
+
     public Optional<Account> findByUsername(Tx tx, String username) {
         return select(tx, "a.username = :username")
                 .setParameter("username", username)

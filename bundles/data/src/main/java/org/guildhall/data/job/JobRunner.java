@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.data.job;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Actors;
+import org.guildhall.api.error.GuildhallException;
+import org.guildhall.api.job.Job;
+import org.guildhall.api.job.JobHandler;
+import org.guildhall.api.job.JobMessage;
+import org.guildhall.api.job.JobState;
+import org.guildhall.data.job.RunEnded.Why;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs one job at a time on the calling thread, and says what the scheduler shall do with it afterwards. */
+final class JobRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final CompletionHandler<Void> REMOVE = (complete, queue) -> queue.remove();
+    private static final CompletionHandler<Void> LEAVE = (complete, queue) -> {};
+
+    private final RunTable table;
+    private final Actors actors;
+    private final Clock clock;
+    private final Handlers handlers;
+    private final Duration later;
+
+    /** The handlers that may work just now. */
+    interface Handlers {
+        List<JobHandler> now();
+    }
+
+    /** @param later when to look again at a job that cannot run just now */
+    JobRunner(RunTable table, Actors actors, Clock clock, Handlers handlers, Duration later) {
+        this.table = table;
+        this.actors = actors;
+        this.clock = clock;
+        this.handlers = handlers;
+        this.later = later;
+    }
+
+    CompletionHandler<Void> run(Id id) {
+        Optional<Job> job = table.find(id);
+        if (job.isEmpty()) {
+            return REMOVE;
+        }
+        Optional<JobHandler> handler = handlers.now().stream()
+                .filter(one -> one.name().equals(job.get().name()))
+                .findFirst();
+        if (handler.isEmpty()) {
+            table.wait(
+                    id,
+                    new JobMessage("guildhall.job.waiting", List.of(job.get().module())));
+            return after(later);
+        }
+        return table.begin(id, clock.instant())
+                .map(claim -> run(handler.get(), claim))
+                .orElse(REMOVE);
+    }
+
+    private CompletionHandler<Void> run(JobHandler handler, Claim claim) {
+        Run run = new Run(claim, actors, table, () -> !handlers.now().contains(handler));
+        try {
+            run.checkCancelled();
+            handler.run(run);
+            return end(run, JobState.DONE);
+        } catch (RuntimeException | LinkageError e) {
+            return afterFault(run, e);
+        }
+    }
+
+    private CompletionHandler<Void> afterFault(Run run, Throwable fault) {
+        Optional<RunEnded> ended = cause(fault, RunEnded.class::isInstance).map(RunEnded.class::cast);
+        if (ended.isPresent() && ended.get().why() == Why.LOST) {
+            return LEAVE;
+        }
+        if (ended.isPresent() && ended.get().why() == Why.CANCELLED) {
+            return end(run, JobState.CANCELLED);
+        }
+        if (ended.isPresent() || run.stopping()) {
+            table.release(run.claim());
+            return after(Duration.ZERO);
+        }
+        if (cause(fault, JobRunner::passes).isPresent()) {
+            LOG.warn("Job {} is tried again: {}", run.id(), fault.toString());
+            table.release(run.claim());
+            return after(later);
+        }
+        if (fault instanceof GuildhallException expected) {
+            run.message(expected.key(), expected.arguments().toArray());
+        } else {
+            String number = UUID.randomUUID().toString();
+            LOG.error("Job {} broke, told as {}", run.id(), number, fault);
+            run.message("guildhall.job.broken", number);
+        }
+        return end(run, JobState.FAILED);
+    }
+
+    private CompletionHandler<Void> end(Run run, JobState state) {
+        table.end(run.claim(), run.outcome(state), clock.instant());
+        return REMOVE;
+    }
+
+    private CompletionHandler<Void> after(Duration pause) {
+        return (complete, queue) -> queue.reschedule(complete, clock.instant().plus(pause));
+    }
+
+    /** Whether the database was away, or took somebody else's side; both pass. */
+    private static boolean passes(Throwable fault) {
+        if (fault instanceof SQLTransientException || fault instanceof SQLRecoverableException) {
+            return true;
+        }
+        // classes of SQL states: lost connection, shut down by an operator, deadlock
+        return fault instanceof SQLException sql
+                && sql.getSQLState() != null
+                && List.of("08", "57", "40").contains(sql.getSQLState().substring(0, 2));
+    }
+
+    private static Optional<Throwable> cause(Throwable fault, Predicate<Throwable> wanted) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (wanted.test(cause)) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
+    }
+}

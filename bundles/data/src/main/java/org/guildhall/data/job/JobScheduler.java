@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.data.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Actors;
+import org.guildhall.api.job.Housekeeping;
+import org.guildhall.api.job.JobHandler;
+import org.guildhall.data.Ids;
+import org.guildhall.data.storage.PlatformSchema;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes jobs out of the queue that all nodes share, and runs them on a few threads. A node that is not heard of for a
+ * while is believed dead, and its jobs go on elsewhere.
+ */
+@Component(service = JobScheduler.class, immediate = true)
+public class JobScheduler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);
+    private static final int THREADS = 3;
+
+    private final Scheduler scheduler;
+    private volatile boolean stopping;
+
+    @Reference
+    volatile List<JobHandler> handlers = List.of();
+
+    @Reference
+    volatile List<Housekeeping> housekeeping = List.of();
+
+    /**
+     * How often a node looks for work, and how often it says that it lives.
+     *
+     * @param later when it looks again at a job that cannot run just now
+     * @param grace how long running jobs may take to come to a step at which they can be stopped
+     */
+    record Pace(Duration poll, Duration later, Duration heartbeat, Duration grace) {}
+
+    @Activate
+    public JobScheduler(
+            @Reference PlatformSchema schema,
+            @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource database,
+            @Reference Ids ids,
+            @Reference Clock clock,
+            @Reference Actors actors) {
+        // dead after four heartbeats missed, looked for every second one: taken over within 24 seconds
+        this(database, ids, clock, actors, pace(1, 5, 4, 5));
+    }
+
+    JobScheduler(DataSource database, Ids ids, Clock clock, Actors actors, Pace pace) {
+        RunTable table = new RunTable(database, ids);
+        JobRunner runner = new JobRunner(table, actors, clock, () -> stopping ? List.of() : handlers, pace.later());
+        Task<Void> jobs = Tasks.custom(JobTable.TASK, Void.class)
+                .onFailure((failed, queue) ->
+                        queue.reschedule(failed, clock.instant().plus(pace.later())))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> runner.run(Id.parse(instance.getId())));
+        RecurringTask<Void> tidying = Tasks.recurring("housekeeping", FixedDelay.ofHours(1))
+                .execute((instance, context) -> housekeeping.forEach(JobScheduler::tidy));
+        scheduler = Scheduler.create(database, jobs)
+                .startTasks(tidying)
+                .tableName(JobTable.QUEUE)
+                .jdbcCustomization(new DefaultJdbcCustomization(false))
+                .schedulerName(new SchedulerName.Fixed(
+                        ManagementFactory.getRuntimeMXBean().getName()))
+                .clock(clock::instant)
+                .threads(THREADS)
+                .pollingInterval(pace.poll())
+                .heartbeatInterval(pace.heartbeat())
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(pace.grace())
+                .build();
+    }
+
+    @Activate
+    void start() {
+        scheduler.start();
+    }
+
+    /** Running jobs go back to the queue at their next step; the one that has none is taken over once it seems dead. */
+    @Deactivate
+    void stop() {
+        stopping = true;
+        scheduler.stop();
+    }
+
+    private static Pace pace(int poll, int later, int heartbeat, int grace) {
+        return new Pace(
+                Duration.ofSeconds(poll),
+                Duration.ofSeconds(later),
+                Duration.ofSeconds(heartbeat),
+                Duration.ofSeconds(grace));
+    }
+
+    private static void tidy(Housekeeping one) {
+        try {
+            one.tidy();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} could not tidy up and tries again in an hour",
+                    one.getClass().getName(),
+                    e);
+        }
+    }
+}
