@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.actor.Role;
+import org.guildhall.api.job.Jobs;
 import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.organization.OrganizationService;
@@ -30,11 +31,23 @@ public class CoreModule implements Module {
     public Map<Role, Set<Permission>> roles() {
         return Map.of(
                 Role.UNION_STAFF,
-                Set.of(OrganizationService.VIEW, OrganizationService.MANAGE, MemberService.VIEW, MemberService.MANAGE),
+                Set.of(
+                        OrganizationService.VIEW,
+                        OrganizationService.MANAGE,
+                        MemberService.VIEW,
+                        MemberService.MANAGE,
+                        Jobs.VIEW,
+                        Jobs.CANCEL),
                 Role.PLATFORM_ADMIN,
-                Set.of(OrganizationService.VIEW, OrganizationService.MANAGE, DemoService.MANAGE, StatusService.VIEW),
+                Set.of(
+                        OrganizationService.VIEW,
+                        OrganizationService.MANAGE,
+                        DemoService.MANAGE,
+                        StatusService.VIEW,
+                        Jobs.VIEW,
+                        Jobs.CANCEL),
                 Role.AUDITOR,
-                Set.of(OrganizationService.VIEW, StatusService.VIEW),
+                Set.of(OrganizationService.VIEW, StatusService.VIEW, Jobs.VIEW),
                 Role.MEMBER,
                 Set.of(OrganizationService.VIEW, MemberService.OWN));
     }
