@@ -41,6 +41,9 @@ public final class Bench implements AutoCloseable {
     /** The password of every account that {@link #account} adds. */
     public static final String PASSWORD = "correct horse";
 
+    /** Where the tests' requests come from. */
+    public static final String ADDRESS = "192.0.2.1";
+
     private final TestJpa jpa = TestJpa.open("security");
     private final Ids ids = jpa.ids();
     private final DraftValidator validator = new AnnotatedDrafts();

@@ -63,7 +63,7 @@ class DemoAccountsTest {
                         "platform-admin platform-admin 中华全国总工会");
         for (String[] row : rows.subList(1, rows.size())) {
             assertThat(row[1]).hasSize(10);
-            assertThat(bench.check.check(new Credentials(row[0], row[1])).mustChange())
+            assertThat(bench.check.check(new Credentials(row[0], row[1]), Bench.ADDRESS).mustChange())
                     .isFalse();
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
@@ -99,7 +99,7 @@ class DemoAccountsTest {
 
         assertThat(all()).hasSize(5);
         String[] first = rows().get(1);
-        bench.check.check(new Credentials(first[0], first[1]));
+        bench.check.check(new Credentials(first[0], first[1]), Bench.ADDRESS);
     }
 
     @Test
@@ -109,7 +109,7 @@ class DemoAccountsTest {
         demo.load(PLATFORM);
         bench.account("added-later", Role.UNION_STAFF, TestUnions.FUNING);
         String[] first = rows().get(1);
-        bench.sessionService.open(new Credentials(first[0], first[1]));
+        bench.sessionService.open(new Credentials(first[0], first[1]), Bench.ADDRESS);
 
         demo.remove(PLATFORM, Set.of(TestUnions.FUNING, TestUnions.TEXTILE, TestUnions.CIXI));
 

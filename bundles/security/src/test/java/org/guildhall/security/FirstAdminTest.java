@@ -42,7 +42,7 @@ class FirstAdminTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                 .isEqualTo("rwx------");
         assertThat(file.getParent()).isDirectoryContaining(file::equals);
-        Account admin = bench.check.check(new Credentials("admin", password()));
+        Account admin = bench.check.check(new Credentials("admin", password()), Bench.ADDRESS);
         assertThat(admin.mustChange()).isTrue();
         assertThat(bench.granted("admin"))
                 .containsExactly(

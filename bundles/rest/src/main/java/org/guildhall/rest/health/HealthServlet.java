@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.rest.ClientAddress;
 import org.guildhall.rest.Json;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,10 +43,8 @@ public class HealthServlet extends HttpServlet {
         }
         Map<String, String> problems = problems();
         response.setStatus(problems.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        boolean details =
-                request.getRemoteAddr().startsWith("127.") || "0:0:0:0:0:0:0:1".equals(request.getRemoteAddr());
         Map<String, Object> answer = new LinkedHashMap<>(Map.of("ready", problems.isEmpty()));
-        if (details && !problems.isEmpty()) {
+        if (ClientAddress.isLocal(request) && !problems.isEmpty()) {
             answer.put("problems", problems);
         }
         response.getOutputStream().write(Json.mapper().writeValueAsBytes(answer));

@@ -40,11 +40,12 @@ public class ConsoleEntry {
     /**
      * The user name of whoever may enter.
      *
+     * @param address where the credentials were shown
      * @throws org.guildhall.api.error.UnauthenticatedException if the credentials are no account's, or it is locked
      * @throws ForbiddenException if the account runs no platform
      */
-    String admit(Credentials credentials) {
-        Account account = check.check(credentials);
+    String admit(Credentials credentials, String address) {
+        Account account = check.check(credentials, address);
         if (!work.read(tx -> grants.list(tx, account.id())).contains(KEY)) {
             throw new ForbiddenException("security.console.not-admin");
         }

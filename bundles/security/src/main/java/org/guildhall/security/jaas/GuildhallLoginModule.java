@@ -16,6 +16,7 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 import javax.security.auth.login.FailedLoginException;
 import javax.security.auth.login.LoginException;
 import javax.security.auth.spi.LoginModule;
+import org.apache.karaf.jaas.boot.principal.ClientPrincipal;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
 import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.guildhall.api.error.GuildhallException;
@@ -45,7 +46,7 @@ public class GuildhallLoginModule implements LoginModule {
     @Override
     public boolean login() throws LoginException {
         try {
-            String username = entry.admit(credentials());
+            String username = entry.admit(credentials(), address());
             principals = Stream.concat(
                             Stream.of(new UserPrincipal(username)),
                             KARAF_ROLES.stream().map(RolePrincipal::new))
@@ -70,6 +71,14 @@ public class GuildhallLoginModule implements LoginModule {
         Credentials credentials = new Credentials(name.getName(), new String(password.getPassword()));
         password.clearPassword();
         return credentials;
+    }
+
+    /** Without the port, which is another one each time. */
+    private String address() {
+        return subject.getPrincipals(ClientPrincipal.class).stream()
+                .map(client -> client.getAddress().replaceFirst(":\\d+$", ""))
+                .findFirst()
+                .orElse("this machine");
     }
 
     private static LoginException failed(Exception cause) {

@@ -39,11 +39,12 @@ public class CredentialCheck {
     /**
      * The account they belong to.
      *
+     * @param address where they were shown; attempts are counted apart for each
      * @throws UnauthenticatedException if there is none, it is locked, or too many attempts failed of late
      */
-    public Account check(Credentials credentials) {
-        Account account =
-                find(credentials).orElseThrow(() -> new UnauthenticatedException("security.session.wrong-credentials"));
+    public Account check(Credentials credentials, String address) {
+        Account account = find(credentials, address)
+                .orElseThrow(() -> new UnauthenticatedException("security.session.wrong-credentials"));
         if (account.locked()) {
             // told only to whoever knows the password
             throw new UnauthenticatedException("security.account.locked");
@@ -52,15 +53,15 @@ public class CredentialCheck {
     }
 
     /** The account they belong to, locked or not; takes as long for a user name nobody has. */
-    Optional<Account> find(Credentials credentials) {
+    Optional<Account> find(Credentials credentials, String address) {
         String username = credentials.username().strip().toLowerCase(Locale.ROOT);
-        attempts.count(username);
+        attempts.count(username, address);
         Optional<Candidate> candidate = work.read(tx -> accounts.findByUsername(tx, username)
                 .map(account -> new Candidate(account, accounts.passwordHash(tx, account.id()))));
         if (!passwords.matches(credentials.password(), candidate.map(Candidate::hash))) {
             return Optional.empty();
         }
-        attempts.forget(username);
+        attempts.forget(username, address);
         return candidate.map(Candidate::account);
     }
 }

@@ -19,6 +19,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PasswordService.class)
 public class PasswordService {
 
+    /** Counted apart from every address: a stolen session guesses for itself, and its guesses keep no owner out. */
+    private static final String SIGNED_IN = "a session";
+
     private final UnitOfWork work;
     private final AccountRepository accounts;
     private final SessionRepository sessions;
@@ -51,7 +54,8 @@ public class PasswordService {
         Id id = actor.account().orElseThrow(() -> new UnauthenticatedException("guildhall.unauthenticated"));
         validator.check(draft);
         Account account = work.read(tx -> accounts.get(tx, id));
-        if (check.find(new Credentials(account.username(), draft.current())).isEmpty()) {
+        if (check.find(new Credentials(account.username(), draft.current()), SIGNED_IN)
+                .isEmpty()) {
             throw InvalidException.of("current", "security.password.wrong");
         }
         refuseWeak(account, draft);

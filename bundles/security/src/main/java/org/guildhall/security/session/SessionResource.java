@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.rest.BeforePasswordChange;
+import org.guildhall.rest.ClientAddress;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.Public;
 import org.guildhall.rest.RequestActors;
@@ -44,7 +45,7 @@ public class SessionResource {
     @POST
     @Public
     public Response open(@Context HttpServletRequest request, Credentials credentials) {
-        Opened opened = sessions.open(credentials);
+        Opened opened = sessions.open(credentials, ClientAddress.of(request));
         SignedIn answer = new SignedIn(opened.token(), opened.expiresAt(), me.get(opened.actor()));
         return Response.created(URI.create("me"))
                 .entity(answer)

@@ -45,10 +45,15 @@ public class SessionService {
     /** A session just opened; the only time its token is known. */
     public record Opened(String token, Instant expiresAt, Actor actor) {}
 
-    /** @throws UnauthenticatedException if the credentials are no account's, or it may not sign in now */
-    public Opened open(Credentials credentials) {
+    /**
+     * Signs in.
+     *
+     * @param address where the request came from
+     * @throws UnauthenticatedException if the credentials are no account's, or it may not sign in now
+     */
+    public Opened open(Credentials credentials, String address) {
         validator.check(credentials);
-        Account account = check.check(credentials);
+        Account account = check.check(credentials, address);
         Actor actor = actors.byUsername(account.username());
         String token = SessionToken.generate();
         Instant now = clock.instant();

@@ -43,7 +43,7 @@ class AccountServiceTest {
     void newAccountSignsInWithTheIssuedPasswordAndMustChangeIt() {
         IssuedPassword issued = bench.accountService.add(admin, WANG);
 
-        Account signedIn = bench.check.check(new Credentials("wang.fang", issued.password()));
+        Account signedIn = bench.check.check(new Credentials("wang.fang", issued.password()), Bench.ADDRESS);
 
         assertThat(signedIn.name()).isEqualTo("王芳");
         assertThat(signedIn.mustChange()).isTrue();
@@ -132,7 +132,7 @@ class AccountServiceTest {
         assertThat(bench.passwords.matches(Bench.PASSWORD, Optional.of(hash("funing-staff"))))
                 .isFalse();
         assertThat(bench.check
-                        .check(new Credentials("funing-staff", issued.password()))
+                        .check(new Credentials("funing-staff", issued.password()), Bench.ADDRESS)
                         .mustChange())
                 .isTrue();
     }

@@ -13,6 +13,7 @@ import javax.security.auth.callback.NameCallback;
 import javax.security.auth.callback.PasswordCallback;
 import javax.security.auth.callback.UnsupportedCallbackException;
 import javax.security.auth.login.LoginException;
+import org.apache.karaf.jaas.boot.principal.ClientPrincipal;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
 import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.guildhall.api.actor.Actor;
@@ -71,12 +72,30 @@ class GuildhallLoginModuleTest {
     }
 
     @Test
+    void failuresFromOneAddressCloseTheConsoleThereOnly() throws LoginException {
+        bench.account("admin", Role.PLATFORM_ADMIN, TestUnions.NATIONAL);
+        for (int port = 50_000; port < 50_010; port++) {
+            from("/198.51.100.9:" + port);
+            assertThatThrownBy(() -> signIn("admin", "guess")).isInstanceOf(LoginException.class);
+        }
+
+        assertThatThrownBy(() -> signIn("admin", Bench.PASSWORD)).isInstanceOf(LoginException.class);
+        from("/192.0.2.1:50000");
+        assertThat(signIn("admin", Bench.PASSWORD)).isTrue();
+    }
+
+    @Test
     void keyInsteadOfAPasswordIsRefused() {
         initialize(callbacks -> {
             throw new UnsupportedCallbackException(callbacks[1]);
         });
 
         assertThatThrownBy(module::login).isInstanceOf(LoginException.class);
+    }
+
+    private void from(String address) {
+        subject.getPrincipals().clear();
+        subject.getPrincipals().add(new ClientPrincipal("ssh", address));
     }
 
     private void assertRefused(String username, String password) {

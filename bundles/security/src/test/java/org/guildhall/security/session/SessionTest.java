@@ -182,7 +182,7 @@ class SessionTest {
         assertThat(again(here).mustChangePassword()).isFalse();
         assertEnded(elsewhere);
         assertWrong("funing-staff", Bench.PASSWORD);
-        Opened again = bench.sessionService.open(new Credentials(" Funing-Staff ", "battery staple"));
+        Opened again = bench.sessionService.open(new Credentials(" Funing-Staff ", "battery staple"), Bench.ADDRESS);
         assertThat(bench.me.get(again.actor()).mustChangePassword()).isFalse();
     }
 
@@ -220,7 +220,7 @@ class SessionTest {
     }
 
     private Opened open() {
-        return bench.sessionService.open(new Credentials("funing-staff", Bench.PASSWORD));
+        return bench.sessionService.open(new Credentials("funing-staff", Bench.PASSWORD), Bench.ADDRESS);
     }
 
     private void use(Opened opened) {
@@ -251,7 +251,7 @@ class SessionTest {
     }
 
     private void assertWrong(String username, String password) {
-        assertThatThrownBy(() -> bench.sessionService.open(new Credentials(username, password)))
+        assertThatThrownBy(() -> bench.sessionService.open(new Credentials(username, password), Bench.ADDRESS))
                 .isInstanceOf(UnauthenticatedException.class)
                 .hasMessage("security.session.wrong-credentials");
     }
