@@ -66,11 +66,13 @@ public class DemoAccounts implements DemoData {
             return;
         }
         List<Issued> issued = planned.stream().map(this::issue).toList();
-        directory.write(FILE, issued.stream().map(DemoAccounts::line).collect(Collectors.joining("", HEADER, "")));
+        // No file while the accounts change: one that is not theirs would pass for complete ever after.
+        directory.remove(FILE);
         work.perform(actor, tx -> {
             removeDemo(tx);
             issued.forEach(account -> add(tx, account));
         });
+        directory.write(FILE, issued.stream().map(DemoAccounts::line).collect(Collectors.joining("", HEADER, "")));
     }
 
     @Override

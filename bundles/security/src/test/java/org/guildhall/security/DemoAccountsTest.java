@@ -2,6 +2,7 @@
 package org.guildhall.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.Set;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Role;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.security.account.Account;
 import org.guildhall.security.account.AccountDetails;
 import org.guildhall.security.account.Grant;
 import org.guildhall.security.session.Credentials;
@@ -63,7 +66,9 @@ class DemoAccountsTest {
                         "platform-admin platform-admin 中华全国总工会");
         for (String[] row : rows.subList(1, rows.size())) {
             assertThat(row[1]).hasSize(10);
-            assertThat(bench.check.check(new Credentials(row[0], row[1]), Bench.ADDRESS).mustChange())
+            assertThat(bench.check
+                            .check(new Credentials(row[0], row[1]), Bench.ADDRESS)
+                            .mustChange())
                     .isFalse();
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
@@ -100,6 +105,21 @@ class DemoAccountsTest {
         assertThat(all()).hasSize(5);
         String[] first = rows().get(1);
         bench.check.check(new Credentials(first[0], first[1]), Bench.ADDRESS);
+    }
+
+    @Test
+    void fileNeverHoldsPasswordsThatAreNobodys() throws IOException {
+        demo.load(PLATFORM);
+        bench.work.perform(PLATFORM, tx -> {
+            Account auditor = bench.accounts.getByUsername(tx, "auditor");
+            bench.accounts.remove(tx, auditor.id());
+            tx.event(Account.REMOVED, auditor.id(), auditor.organization());
+        });
+        bench.account("auditor", Role.AUDITOR, TestUnions.NATIONAL);
+
+        assertThatThrownBy(() -> demo.load(PLATFORM)).isInstanceOf(ConflictException.class);
+
+        assertThat(file()).doesNotExist();
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.guildhall.security.account;
 
 import static org.guildhall.security.account.AccountService.MANAGE;
+import static org.guildhall.security.account.AccountService.VIEW;
 
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,8 @@ public class GrantService {
     }
 
     /** The names of the roles there are to grant. */
-    public List<String> roles() {
+    public List<String> roles(Actor actor) {
+        actor.require(VIEW, actor.organization());
         return roles.names();
     }
 }

@@ -16,6 +16,6 @@ public class RoleCompleter extends GuildhallCompleter {
 
     @Override
     protected Collection<String> candidates(Actor actor, String typed) {
-        return grants.roles();
+        return grants.roles(actor);
     }
 }
