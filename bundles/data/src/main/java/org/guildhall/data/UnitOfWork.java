@@ -8,7 +8,10 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Opens transactions on one persistence unit; the only thing that does. Registered for each unit with the service
- * property {@code osgi.unit.name}, as soon as the unit's tables are migrated. Thread-safe. Calls do not nest.
+ * property {@code osgi.unit.name}, as soon as the unit's tables are migrated. Thread-safe.
+ *
+ * <p>Work that calls a service opens a second transaction beside its own: neither sees what the other has changed, and each
+ * holds a connection from its first write on. So whatever is asked of others comes before the first write.
  */
 @ProviderType
 public interface UnitOfWork {
