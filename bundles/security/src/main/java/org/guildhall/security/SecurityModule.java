@@ -9,11 +9,9 @@ import org.guildhall.api.module.Module;
 import org.guildhall.security.account.AccountService;
 import org.osgi.service.component.annotations.Component;
 
-/** Accounts and sessions: everybody has their own session, platform admins keep the accounts. */
+/** Accounts and sessions: everybody has their own, platform admins keep the accounts. */
 @Component
 public class SecurityModule implements Module {
-
-    private static final Permission OWN_SESSION = Permission.of("security.session.own");
 
     @Override
     public String id() {
@@ -27,10 +25,11 @@ public class SecurityModule implements Module {
 
     @Override
     public Map<Role, Set<Permission>> roles() {
+        // the others may do nothing here; they are here so that they can be granted whatever else is deployed
         return Map.of(
-                Role.PLATFORM_ADMIN, Set.of(OWN_SESSION, AccountService.VIEW, AccountService.MANAGE),
-                Role.UNION_STAFF, Set.of(OWN_SESSION),
-                Role.MEMBER, Set.of(OWN_SESSION),
-                Role.AUDITOR, Set.of(OWN_SESSION));
+                Role.PLATFORM_ADMIN, Set.of(AccountService.VIEW, AccountService.MANAGE),
+                Role.UNION_STAFF, Set.of(),
+                Role.MEMBER, Set.of(),
+                Role.AUDITOR, Set.of());
     }
 }

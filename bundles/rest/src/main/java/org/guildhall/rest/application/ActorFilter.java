@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.UnauthenticatedException;
-import org.guildhall.rest.BeforePasswordChange;
+import org.guildhall.rest.OwnAccount;
 import org.guildhall.rest.Public;
 import org.guildhall.rest.RequestActors;
 
@@ -46,7 +46,7 @@ final class ActorFilter implements ContainerRequestFilter {
     private Actor signedIn(Optional<Method> operation) {
         Actor actor =
                 actors.signedIn(request).orElseThrow(() -> new UnauthenticatedException("guildhall.unauthenticated"));
-        if (actor.mustChangePassword() && !says(BeforePasswordChange.class, operation)) {
+        if (actor.mustChangePassword() && !says(OwnAccount.class, operation)) {
             throw new ForbiddenException("guildhall.password-change-required");
         }
         return actor;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.rest.application;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -36,11 +35,15 @@ final class OpenApi {
         if (components.path("schemas") instanceof ObjectNode schemas && schemas.has("Id")) {
             schemas.putObject("Id").put("type", "string").put("pattern", "^[0-7][0-9A-HJKMNP-TV-Z]{12}$");
         }
-        Map<String, String> permissions = operations.permissions();
-        document.withObjectProperty("paths").properties().forEach(path -> path.getValue()
+        Map<String, Optional<String>> guarded = operations.guarded();
+        document.withObjectProperty("paths")
                 .properties()
-                .forEach(operation ->
-                        secure(operation.getValue(), permissions.get(operation.getKey() + path.getKey()))));
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String key = operation.getKey() + path.getKey();
+                    if (guarded.containsKey(key) && operation.getValue() instanceof ObjectNode described) {
+                        secure(described, guarded.get(key));
+                    }
+                }));
         return document;
     }
 
@@ -49,11 +52,9 @@ final class OpenApi {
         return Optional.ofNullable(bundle.getEntry(FILE));
     }
 
-    private static void secure(JsonNode operation, String permission) {
-        if (permission != null && operation instanceof ObjectNode object) {
-            object.putArray("security").addObject().putArray("session");
-            object.put("x-permission", permission);
-        }
+    private static void secure(ObjectNode operation, Optional<String> permission) {
+        operation.putArray("security").addObject().putArray("session");
+        permission.ifPresent(name -> operation.put("x-permission", name));
     }
 
     private static ObjectNode read(URL written, ObjectMapper mapper) {

@@ -3,6 +3,7 @@ package org.guildhall.rest.application;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +14,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glassfish.jersey.uri.PathPattern;
+import org.guildhall.rest.OwnAccount;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.Public;
 
 /** The operations of a bundle's resources, and who may call them. */
 final class Operations {
+
+    private static final List<Class<? extends Annotation>> WHO =
+            List.of(Permission.class, OwnAccount.class, Public.class);
 
     private record Operation(String verb, PathPattern pattern, Method method) {
 
@@ -42,25 +47,27 @@ final class Operations {
         List<String> silent = operations.stream()
                 .map(Operation::method)
                 .filter(method ->
-                        method.isAnnotationPresent(Permission.class) == method.isAnnotationPresent(Public.class))
+                        WHO.stream().filter(method::isAnnotationPresent).count() != 1)
                 .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
                 .sorted()
                 .toList();
         if (!silent.isEmpty()) {
-            throw new IllegalStateException("put either @Permission or @Public on " + String.join(", ", silent));
+            throw new IllegalStateException(
+                    "put one of @Permission, @OwnAccount and @Public on " + String.join(", ", silent));
         }
     }
 
-    /** The permission of each operation that needs one, by method and path: {@code get/editions/{id}}. */
-    Map<String, String> permissions() {
+    /**
+     * The operations that need a session, by method and path ({@code get/editions/{id}}), each with its permission if it
+     * needs one.
+     */
+    Map<String, Optional<String>> guarded() {
         return operations.stream()
-                .filter(operation -> operation.method().isAnnotationPresent(Permission.class))
+                .filter(operation -> !operation.method().isAnnotationPresent(Public.class))
                 .collect(Collectors.toMap(
                         operation -> operation.verb().toLowerCase(Locale.ROOT) + operation.path(),
-                        operation -> operation
-                                .method()
-                                .getAnnotation(Permission.class)
-                                .value()));
+                        operation -> Optional.ofNullable(operation.method().getAnnotation(Permission.class))
+                                .map(Permission::value)));
     }
 
     /** The operation that a request for that path would reach, if there is one. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.guildhall.rest.OwnAccount;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.Public;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,11 @@ class OperationsTest {
         @Path("{id}/close")
         @Permission("test.thing.close")
         public void close() {}
+
+        @GET
+        @Path("own")
+        @OwnAccount
+        public void own() {}
 
         public void noOperation() {}
     }
@@ -68,9 +75,10 @@ class OperationsTest {
     }
 
     @Test
-    void knowsThePermissionOfEachOperation() {
-        assertThat(new Operations(List.of(new Declared())).permissions())
-                .isEqualTo(Map.of("post/things/{id}/close", "test.thing.close"));
+    void knowsWhatEachGuardedOperationNeeds() {
+        assertThat(new Operations(List.of(new Declared())).guarded())
+                .isEqualTo(Map.of(
+                        "post/things/{id}/close", Optional.of("test.thing.close"), "get/things/own", Optional.empty()));
     }
 
     @Test

@@ -10,8 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.guildhall.api.actor.Actor;
-import org.guildhall.rest.BeforePasswordChange;
-import org.guildhall.rest.Permission;
+import org.guildhall.rest.OwnAccount;
 import org.guildhall.rest.RequestActors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,16 +35,14 @@ public class MeResource {
     }
 
     @GET
-    @BeforePasswordChange
-    @Permission("security.session.own")
+    @OwnAccount
     public Me get(@Context Actor actor) {
         return me.get(actor);
     }
 
     @PUT
     @Path("password")
-    @BeforePasswordChange
-    @Permission("security.session.own")
+    @OwnAccount
     public void changePassword(@Context Actor actor, @Context HttpServletRequest request, PasswordDraft draft) {
         passwords.change(actor, draft, actors.token(request).orElse(""));
     }

@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guildhall.api.actor.Actor;
-import org.guildhall.rest.BeforePasswordChange;
 import org.guildhall.rest.ClientAddress;
-import org.guildhall.rest.Permission;
+import org.guildhall.rest.OwnAccount;
 import org.guildhall.rest.Public;
 import org.guildhall.rest.RequestActors;
 import org.guildhall.security.session.SessionService.Opened;
@@ -54,8 +53,7 @@ public class SessionResource {
     }
 
     @DELETE
-    @BeforePasswordChange
-    @Permission("security.session.own")
+    @OwnAccount
     public Response close(@Context Actor actor, @Context HttpServletRequest request) {
         actors.token(request).ifPresent(token -> sessions.close(actor, token));
         return Response.noContent()

@@ -8,10 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * This operation may be called by an account that must change its password first. To such an account all other operations
- * but the {@link Public} ones answer 403 with a type ending in {@code password-change-required}.
+ * This operation is about the caller's own account and nothing else: it needs a session, but no permission anywhere. Only
+ * these and the {@link Public} ones answer an account that must change its password first; all others answer it 403 with a
+ * type ending in {@code password-change-required}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface BeforePasswordChange {}
+public @interface OwnAccount {}
