@@ -4,6 +4,7 @@ package org.guildhall.data.storage;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
@@ -22,6 +23,9 @@ import org.guildhall.data.UnitOfWork;
 public final class JpaUnitOfWork implements UnitOfWork {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    /** Deadlock or serialization, a lock not had in time; the latter is HYT00 on H2, 55P03 on PostgreSQL. */
+    private static final Set<String> LOST_THE_RACE = Set.of("40001", "40P01", "55P03", "HYT00");
+
     private static final String CONNECTION_LOST = "08";
     private static final String SHUTTING_DOWN = "57P";
 
@@ -108,6 +112,9 @@ public final class JpaUnitOfWork implements UnitOfWork {
     private static RuntimeException translated(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
+                return new ConflictException("guildhall.changed-meanwhile");
+            }
+            if (cause instanceof SQLException sql && LOST_THE_RACE.contains(String.valueOf(sql.getSQLState()))) {
                 return new ConflictException("guildhall.changed-meanwhile");
             }
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {

@@ -129,6 +129,33 @@ class JpaUnitOfWorkTest {
         assertThat(notes.rows("select id from data_audit")).hasSize(2);
     }
 
+    @Test
+    void rowThatSomebodyHoldsForTooLongIsAConflict() {
+        work.perform(ACTOR, tx -> add(tx, NOTE, "first"));
+
+        work.perform(ACTOR, tx -> {
+            rewrite(tx, "mine");
+            tx.entityManager().flush();
+            assertThatExceptionOfType(ConflictException.class)
+                    .isThrownBy(() -> work.perform(ACTOR, other -> rewrite(other, "theirs")))
+                    .satisfies(e -> assertThat(e.key()).isEqualTo("guildhall.changed-meanwhile"));
+        });
+
+        assertThat(notes.rows("select text from test_note")).containsExactly(List.of("mine"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01", "55P03", "HYT00"})
+    void whoeverLosesARaceMayTryAgain(String state) {
+        SQLException lost = new SQLException("deadlock detected", state);
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> work.perform(ACTOR, tx -> {
+                    throw new IllegalStateException(lost);
+                }))
+                .satisfies(e -> assertThat(e.key()).isEqualTo("guildhall.changed-meanwhile"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "57P01", "57P03"})
     void databaseThatIsGoneIsToldFromABug(String state) {
