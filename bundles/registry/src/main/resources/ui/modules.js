@@ -2,7 +2,7 @@
 import { html, reactive, useList, view } from "guildhall";
 
 export const mount = view(({ api, t, kit, organization, format }) => {
-    const { Page, Loaded, Switch, Table, TableColumn, Tag } = kit;
+    const { Page, Loaded, Switch, Table } = kit;
     const path = `registry/organizations/${organization.id}/modules`;
     const modules = useList(() => api.get(path));
     const busy = reactive({});
@@ -27,21 +27,13 @@ export const mount = view(({ api, t, kit, organization, format }) => {
     }
 
     const onOff = (module) => module.platform
-        ? html`<${Tag} type="info">${() => t("registry.page.always")}<//>`
+        ? html`<span class="tag">${t("registry.page.always")}</span>`
         : html`
-            <${Switch} modelValue=${module.enabled} loading=${Boolean(busy[module.id])} ariaLabel=${t("registry.page.switch", module.name)}
-                onUpdate:modelValue=${(enabled) => change(module, enabled)} />
-            ${" "}<span>${t(module.enabled ? "registry.page.on" : "registry.page.off")}</span>`;
-
-    const table = () => html`
-        <${Table} data=${modules.items} rowKey="id">
-            <${TableColumn} label=${t("registry.page.module")} minWidth="240">
-                ${({ row }) => html`<b>${row.name}</b><div>${row.description}</div>`}
-            <//>
-            <${TableColumn} prop="version" label=${t("registry.page.version")} width="110" />
-            <${TableColumn} label=${t("registry.page.state")} width="150">${({ row }) => onOff(row)}<//>
-            <${TableColumn} label=${t("registry.page.origin")} minWidth="180">${({ row }) => origin(row)}<//>
-        <//>`;
+            <div class="switch">
+                <${Switch} modelValue=${module.enabled} loading=${Boolean(busy[module.id])} ariaLabel=${t("registry.page.switch", module.name)}
+                    onUpdate:modelValue=${(enabled) => change(module, enabled)} />
+                <span>${t(module.enabled ? "registry.page.on" : "registry.page.off")}</span>
+            </div>`;
 
     const origin = ({ platform, inheritedFrom }) => {
         if (platform) {
@@ -49,6 +41,14 @@ export const mount = view(({ api, t, kit, organization, format }) => {
         }
         return inheritedFrom ? t("registry.page.inherited") : "";
     };
+
+    const columns = [
+        { name: "name", label: t("registry.page.module"), width: "is-wide", draw: (row) => html`<div><b>${row.name}</b><div>${row.description}</div></div>` },
+        { name: "version", label: t("registry.page.version"), width: "is-narrow" },
+        { name: "state", label: t("registry.page.state"), draw: onOff },
+        { name: "origin", label: t("registry.page.origin"), draw: origin },
+    ];
+    const table = () => html`<${Table} caption=${t("registry.page.modules")} columns=${columns} rows=${modules.items} />`;
 
     return () => html`
         <${Page} title=${t("registry.page.modules")} note=${t("registry.page.note", organization.name)}>

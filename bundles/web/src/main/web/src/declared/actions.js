@@ -55,12 +55,11 @@ export function runner(context, changed) {
     return run;
 }
 
-function question(action, rows, context) {
+function question({ confirm, values }, rows, context) {
     const { t } = context;
-    if (rows.length > 1) {
-        return `${t(action.confirm, ...action.values.map(() => t("web.several")))} ${t("web.confirm.rows", rows.length)}`;
-    }
-    return t(action.confirm, ...action.values.map((field) => textOf(field, rows[0][field.name], context)));
+    const [first, ...others] = rows;
+    const texts = values.map((field) => textOf(field, first[field.name], context));
+    return t(confirm, ...(others.length > 0 ? texts.map((text) => t("web.several", text, rows.length, others.length)) : texts));
 }
 
 // one after the other: a hundred at once would only hold up everybody else

@@ -7,11 +7,11 @@ import { sendingOf } from "./paths.js";
  * A declared page with everything that can be known before its rows are: typed fields, texts, where things are sent.
  * The parts `list`, `detail`, `forms`, `actions` and `tiles` are there as far as they are declared.
  *
- * @param page `{ module, path, title, version, declaration }`
+ * @param page `{ module, path, title, base, declaration }` as the manifest has it
  */
 export async function describe({ api, t }, page) {
     const { declaration: said } = page;
-    const document = await documentOf(api, page.module, page.version);
+    const document = await documentOf(api, page.module, page.base);
     const row = said.rows ? document.row(said.rows) : {};
     const context = { thing: said.thing, api: document, t };
     return {

@@ -12,12 +12,13 @@ import { toInput, toValue } from "./values.js";
  *
  * @param form as `describe` gives it
  * @param row what is edited, null for a new one
+ * @param given what the address says of a new one, by field
  * @param reload reads the row again
  * @param draft where to keep what was typed
  * @param done told what the server answered, null if that got lost on the way
  */
-export function formModel({ api, t, organization }, form, { row = null, reload, draft, done }) {
-    const start = startValues(form, row, organization);
+export function formModel({ api, t, organization }, form, { row = null, given = {}, reload, draft, done }) {
+    const start = startValues(form, row, given, organization);
     const found = draft.read();
     let version = row?.version;
     let before = row;
@@ -146,12 +147,8 @@ export function formModel({ api, t, organization }, form, { row = null, reload, 
     return model;
 }
 
-function startValues({ fields }, row, organization) {
-    const start = (field) => {
-        if (row) {
-            return row[field.name];
-        }
-        return field.start ?? (field.name === "organization" && field.as === "organization" ? organization.id : null);
-    };
+function startValues({ fields }, row, given, organization) {
+    const usual = (field) => (field.as === "organization" && field.required ? organization.id : null);
+    const start = (field) => (row ? row[field.name] : given[field.name] ?? field.start ?? usual(field));
     return Object.fromEntries(fields.map((field) => [field.name, toInput(field, start(field))]));
 }

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Search, filters and order of a list as its address says them. */
-export function readState({ filters, search, sort }, query) {
-    const names = [...(search ? ["q"] : []), ...filters.map(({ name }) => name)];
+/** Search, filters and order of a list as its address says them, as usual where it says nothing. */
+export function readState(list, query) {
+    const usual = usualOf(list);
     return {
-        filters: Object.fromEntries(names.map((name) => [name, query[name] ?? ""])),
-        sort: query.sort ?? sort,
+        filters: Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, query[name] ?? value])),
+        sort: query.sort ?? list.sort,
     };
 }
 
 /** The other way round; what is as usual stays out of the address. */
-export function writeState({ sort: usual }, { filters, sort }) {
-    const query = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ""));
-    return sort === usual ? query : { ...query, sort };
+export function writeState(list, { filters, sort }) {
+    const usual = usualOf(list);
+    const query = Object.fromEntries(Object.entries(filters).filter(([name, value]) => value !== usual[name]));
+    return sort === list.sort ? query : { ...query, sort };
+}
+
+/** Whether nothing but the usual is asked for. */
+export const isUsual = (list, { filters }) => Object.keys(writeState(list, { filters, sort: list.sort })).length === 0;
+
+function usualOf({ filters, search }) {
+    const named = filters.map(({ name, as, start }) => [name, String(start ?? (as === "switch" ? false : ""))]);
+    return Object.fromEntries([...(search ? [["q", ""]] : []), ...named]);
 }
 
 /** The order after a click on a column: ascending, then descending. */

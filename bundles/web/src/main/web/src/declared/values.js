@@ -17,9 +17,11 @@ export function textOf(field, value, context) {
     return write ? write(value, field, context) : String(value);
 }
 
+/** A year is a number that nobody writes with separators. */
+export const isYear = (name) => /year$/i.test(name);
+
 const WRITTEN = {
-    // a year is a number that nobody writes with separators
-    number: (value, field, { format }) => (/year$/i.test(field.name) ? String(value) : format.number(value)),
+    number: (value, field, { format }) => (isYear(field.name) ? String(value) : format.number(value)),
     date: (value, field, { format }) => format.date(`${value}T00:00:00+08:00`),
     dateTime: (value, field, { format }) => format.dateTime(value),
     switch: (value, field, { t }) => t(value ? "web.yes" : "web.no"),

@@ -5,6 +5,9 @@ import { createApp } from "vue";
 export function view(setup) {
     return function mount(host, ctx) {
         const app = createApp({ setup: () => setup(ctx) });
+        if (ctx.failed) {
+            app.config.errorHandler = ctx.failed;
+        }
         ctx.kit.install(app);
         app.mount(host);
         return () => app.unmount();

@@ -6,12 +6,13 @@ import { html } from "../guildhall/html.js";
 export function commonKit(t) {
     /** A page: its title, a sentence below it, actions beside it. */
     const Page = defineComponent({
-        props: { title: String, note: String, back: String },
+        props: { title: String, note: String, back: String, onBack: Function },
         setup: (props, { slots }) => () => html`
             <section class="page">
                 <header class="page-head">
                     <div>
                         ${props.back && html`<a class="page-back" href=${`#/${props.back}`}>${t("web.action.back")}</a>`}
+                        ${props.onBack && html`<button type="button" class="page-back link-button" onClick=${props.onBack}>${t("web.action.back")}</button>`}
                         <h1>${props.title}</h1>
                         ${props.note && html`<p>${props.note}</p>`}
                     </div>
@@ -19,6 +20,22 @@ export function commonKit(t) {
                 </header>
                 ${slots.default?.()}
             </section>`,
+    });
+
+    /** Why something can not be shown, and what to do about it. */
+    const Trouble = defineComponent({
+        props: { of: { type: Object, required: true }, retry: Function },
+        setup: (props) => () => {
+            const { status, message } = props.of;
+            if (status === 403) {
+                return html`<div class="note" role="alert"><h2>${t("web.state.forbidden")}</h2><p>${t("web.state.forbidden-why")}</p></div>`;
+            }
+            return html`
+                <div class="note" role="alert">
+                    <p>${message}</p>
+                    ${props.retry && html`<button type="button" class="plain-button" onClick=${() => props.retry()}>${t("web.action.retry")}</button>`}
+                </div>`;
+        },
     });
 
     /** What `useLoad` or `useList` has so far: a skeleton, the problem, the words for nothing, or the content. */
@@ -32,11 +49,7 @@ export function commonKit(t) {
                 return html`<div class="skeleton" role="status" aria-label=${t("web.state.loading")}><i /><i /><i /></div>`;
             }
             if (error) {
-                return html`
-                    <div class="note" role="alert">
-                        <p>${error.message}</p>
-                        <button type="button" class="plain-button" onClick=${() => reload()}>${t("web.action.retry")}</button>
-                    </div>`;
+                return html`<${Trouble} of=${error} retry=${reload} />`;
             }
             if (nothing) {
                 return html`<p class="note">${props.empty ?? t("web.state.empty")}</p>`;
@@ -56,5 +69,5 @@ export function commonKit(t) {
     const Facts = ({ of }) => html`<dl class="facts">${of.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
     Facts.props = { of: Array };
 
-    return { Page, Loaded, Facts };
+    return { Page, Loaded, Trouble, Facts };
 }

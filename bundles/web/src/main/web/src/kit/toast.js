@@ -2,17 +2,42 @@
 let place = null;
 let timer = 0;
 
-/** A short message at the lower edge; reader aids speak it. Vant's own is a dialog without a name. */
-export function toast(message, duration) {
-    if (!place) {
-        place = document.createElement("div");
-        place.className = "toast";
-        place.setAttribute("role", "status");
-        document.body.append(place);
-    }
+/**
+ * A short message at the lower edge; reader aids speak it. It stays while somebody points at it or stands in it.
+ *
+ * @param action `{ text, run }`: what can be done about it while it is shown
+ */
+export function toast(message, duration, { bad = false, action = null } = {}) {
+    place ??= createPlace();
+    place.replaceChildren(message, ...(action ? [button(action)] : []));
+    place.classList.toggle("bad", bad);
     clearTimeout(timer);
-    place.textContent = message;
-    timer = setTimeout(() => {
-        place.textContent = "";
-    }, duration);
+    timer = setTimeout(() => end(duration), duration);
+}
+
+function createPlace() {
+    const element = document.createElement("div");
+    element.className = "toast";
+    element.setAttribute("role", "status");
+    document.body.append(element);
+    return element;
+}
+
+function button({ text, run }) {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.textContent = text;
+    element.addEventListener("click", () => {
+        place.replaceChildren();
+        run();
+    });
+    return element;
+}
+
+function end(duration) {
+    if (place.matches(":hover, :focus-within")) {
+        timer = setTimeout(() => end(duration), duration);
+    } else {
+        place.replaceChildren();
+    }
 }

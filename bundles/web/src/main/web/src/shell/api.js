@@ -52,7 +52,7 @@ export function createApi({ language, organization = () => null, t, signedOut = 
         delete: (path) => call("DELETE", address(path)),
         /** Any method; `key` names this sending, so that the server does it once however often it arrives. */
         send: (method, path, { body, query, key } = {}) =>
-            call(method, address(path, query), { key, body: body ?? (method === "DELETE" ? undefined : {}) }),
+            call(method, address(path, query), { key, body: body ?? (["GET", "DELETE"].includes(method) ? undefined : {}) }),
         /** A file that the server writes: `{ name, blob }`. */
         download: async (path, query) => {
             const response = await ask("GET", address(path, query));

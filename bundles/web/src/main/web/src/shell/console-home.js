@@ -12,7 +12,7 @@ const SHOWN = 6;
 export const StartPage = defineComponent({
     props: { shell: { type: Object, required: true } },
     setup({ shell }) {
-        const { t, api, actor, organization, inbox, jobs, sections } = shell;
+        const { t, api, kit, manifest, actor, organization, inbox, jobs, sections } = shell;
         const waiting = reactive({ approvals: null, deadlines: null, problem: "" });
 
         async function read(query) {
@@ -60,12 +60,16 @@ export const StartPage = defineComponent({
                     </div>`;
         }
 
+        const figures = (tiles) => tiles.length > 0 && html`
+            <${kit.Tiles} key=${JSON.stringify([tiles, organization.value.id])} context=${shell.context()} of=${tiles.map(({ declaration }) => declaration)} />`;
+
         watch(() => inbox.total, load);
         load();
         return () => html`
             <section class="page start">
                 <header class="page-head"><div><h1>${t("web.welcome", actor.value.name)}</h1><p>${organization.value.name}</p></div></header>
                 ${today()}
+                ${figures(manifest.value.tiles.console)}
                 ${sections.value.length === 0 ? html`<p class="note">${t("web.menu.empty")}</p>` : html`<h2>${t("web.start.pages")}</h2>`}
                 <ul class="cards">
                     ${sections.value.flatMap((section) => section.pages.map((page) => html`

@@ -31,7 +31,7 @@ export const ConsoleLayout = defineComponent({
         const drawn = Object.fromEntries(Object.entries(own).map(([address, { draw }]) => [address, draw]));
         const title = computed(() => {
             const key = own[`${route.value.module}/${route.value.path}`]?.title;
-            const here = key ? t(key) : currentPage(shell)?.page.title;
+            const here = key ? t(key) : currentPage(shell)?.title;
             return here ? `${here} · ${t("web.name")}` : t("web.title.console");
         });
 

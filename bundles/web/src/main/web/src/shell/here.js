@@ -7,6 +7,11 @@ import { currentPage } from "./shell.js";
 /** The address of the password page, which belongs to no module. */
 export const PASSWORD = "me/password";
 
+// where the console shows every element of the kit to those who write pages
+const KIT = "/console/kit";
+
+const seen = new Set();
+
 /**
  * What belongs at the reader's address. `home` draws what is there before a page is chosen, `own` the face's own pages
  * by address.
@@ -32,18 +37,30 @@ export function Here({ shell, home, own = {} }) {
         return own[address]();
     }
     if (!module) {
-        return home();
+        return location.pathname === KIT ? showcase(shell) : home();
     }
-    const current = currentPage(shell);
-    if (!current) {
-        return html`
-            <div class="note" role="status">
-                <h1>${t("web.state.gone")}</h1>
-                <p>${t("web.state.gone-why")}</p>
-                <p><a href="#/">${t("web.action.home")}</a></p>
-            </div>`;
+    const page = currentPage(shell);
+    if (!page) {
+        return absent(shell, seen.has(address));
     }
-    const key = [current.source, ...current.params, organization.value.id].join(" ");
-    return html`<${Outlet} key=${key} source=${current.source} context=${shell.context(current.params)} />`;
+    seen.add(address);
+    const { params } = route.value;
+    const key = [page.base, page.view, JSON.stringify(page.declaration), ...params, organization.value.id].join(" ");
+    return html`<${Outlet} key=${key} page=${page} context=${shell.context(params, page)} />`;
 }
 Here.props = ["shell", "home", "own"];
+
+// a page that was there went with its module and may come back; one that never was is not for this reader, or not here
+function absent({ t, organization }, wasThere) {
+    return html`
+        <div class="note" role="status">
+            <h1>${t(wasThere ? "web.state.gone" : "web.state.not-here")}</h1>
+            <p>${wasThere ? t("web.state.gone-why") : t("web.state.not-here-why", organization.value.name)}</p>
+            <p><a href="#/">${t("web.action.home")}</a></p>
+        </div>`;
+}
+
+function showcase(shell) {
+    const page = { base: KIT, load: shell.kit.showcase };
+    return html`<${Outlet} key=${KIT} page=${page} context=${shell.context([], page)} />`;
+}

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computed, createApp, h, ref, shallowRef, watch } from "vue";
+import { forgetDrafts } from "../declared/drafts.js";
 import { createApi } from "./api.js";
 import { watchChanges } from "./changes.js";
 import { createInbox } from "./inbox.js";
 import { createJobs } from "./jobs.js";
 import { format, language } from "./language.js";
 import { createReach } from "./reach.js";
-import { navigate, route } from "./router.js";
+import { navigate, query, replaceQuery, route } from "./router.js";
 import { translator } from "./words.js";
 
 const WORKING = "guildhall-organization";
@@ -62,13 +63,14 @@ export async function start(face, createKit, Layout) {
     async function signOut() {
         await api.delete("security/sessions").catch(() => {});
         sessionStorage.removeItem(WORKING);
+        forgetDrafts();
         location.assign("/sign-in");
     }
 
     // before an issued password is changed, the server does nothing else
     const ready = computed(() => actor.value !== null && !actor.value.mustChangePassword);
     const organization = computed(() => working.value ?? actor.value?.organization);
-    const sections = computed(() => manifest.value.faces[face]);
+    const sections = computed(() => menuOf(manifest.value.faces[face]));
     const kit = createKit(t, language);
     const inbox = createInbox(api);
     const jobs = createJobs(api, (job) => (job.state === "done" ? kit.notify : kit.warn)(t(`web.jobs.ended-${job.state}`, job.title)));
@@ -76,8 +78,9 @@ export async function start(face, createKit, Layout) {
         api, t, face, kit, actor, ready, failed, organization, sections, manifest, route, navigate, load, workIn, signOut,
         lost: reach.lost, inbox, jobs,
         /** What a page is given; see the README of this bundle. */
-        context: (params) => ({
-            api, t, kit, face, navigate, workIn, format, params, locale: language, jobStarted: jobs.reload,
+        context: (params, page) => ({
+            api, t, kit, face, navigate, workIn, format, params, page, locale: language, jobStarted: jobs.reload,
+            query: () => query.value, setQuery: replaceQuery,
             actor: actor.value, organization: organization.value,
         }),
     };
@@ -92,12 +95,19 @@ export async function start(face, createKit, Layout) {
     await load();
 }
 
-/** The page at the reader's address: its section and itself, or nothing if it is not (or no longer) in the menu. */
-export function currentPage({ sections, route }) {
+// pages that only links lead to stay out
+function menuOf(sections) {
+    return sections
+        .map((section) => ({ ...section, pages: section.pages.filter(({ menu }) => menu !== false) }))
+        .filter(({ pages }) => pages.length > 0);
+}
+
+/** The page at the reader's address, with where its files are; nothing if it is not (or no longer) among the reader's. */
+export function currentPage({ face, manifest, route }) {
     const { module, path } = route.value;
-    const section = sections.value.find((each) => each.module === module);
+    const section = manifest.value.faces[face].find((each) => each.module === module);
     const page = section?.pages.find((each) => each.path === path);
-    return page && { section, page, source: section.base + page.view, params: route.value.params };
+    return page && { ...page, module, base: section.base };
 }
 
 function goToSignIn() {

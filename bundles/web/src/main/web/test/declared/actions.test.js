@@ -57,7 +57,7 @@ test("says it is done and takes it back when asked to", async () => {
 test("does a selection row by row and sums up what was refused and why", async () => {
     const { seen, run } = page({ refuse: (path) => path.includes("/2/") });
     await run(close, rows);
-    assert.deepEqual(seen.asked, ["m.sure web.several web.confirm.rows 2"]);
+    assert.deepEqual(seen.asked, ["m.sure web.several A 2 1"]);
     assert.deepEqual(seen.warned, ["web.action.summary 1 1 no"]);
     assert.deepEqual(seen.changed, [["1"]]);
 });

@@ -2,7 +2,7 @@
 import { ElButton } from "element-plus/es/components/button/index.mjs";
 import { ElForm, ElFormItem } from "element-plus/es/components/form/index.mjs";
 import { defineComponent, inject, provide } from "vue";
-import { html } from "../guildhall/html.js";
+import { html } from "../../guildhall/html.js";
 
 const FORM = Symbol("form");
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+import { defineComponent } from "vue";
+import { actionsOn, detailModel, runner } from "../../declared/index.js";
+import { textOf } from "../../declared/values.js";
+import { html } from "../../guildhall/html.js";
+import { cell, columnsOf } from "./cells.js";
+import { Rows } from "./rows.js";
+import { returnAddress } from "./return-address.js";
+
+/** One row of a declared page: its sections, the lists that belong to it, and its history. */
+export const DetailView = defineComponent({
+    props: { context: { type: Object, required: true }, page: { type: Object, required: true }, id: { type: String, required: true } },
+    setup({ context, page, id }) {
+        const { t, kit } = context;
+        const { detail } = page;
+        const model = detailModel(context, page, id);
+        const run = runner(context, model.reload);
+
+        const actions = () => model.row && html`
+            ${actionsOn(page.actions, "detail", model.row).map((action) => html`
+                <button key=${action.name} type="button" class=${["plain-button small", { dangerous: action.danger }]}
+                    onClick=${() => run(action, [model.row])}>${action.title}</button>`)}
+            ${Object.values(page.forms).filter(({ name }) => name !== "new").map((form) => html`
+                <a key=${form.name} class="main-button small" href=${`#/${page.address}/${id}/${form.name}`}>${form.title}</a>`)}`;
+
+        const section = ({ title, fields }) => html`
+            <section class="panel">
+                ${title && html`<h2>${title}</h2>`}
+                <dl class="facts">
+                    ${fields.map((field) => html`
+                        <div key=${field.name}><dt>${field.label}</dt><dd>${cell(field, model.row[field.name], context) || "—"}</dd></div>`)}
+                </dl>
+            </section>`;
+
+        const related = (said, index) => html`
+            <section class="related">
+                <h2>${said.title}${model.related[index].total !== null && html` <small>${context.format.number(model.related[index].total)}</small>`}</h2>
+                <${Rows} context=${context} model=${model.related[index]} caption=${said.title}
+                    columns=${columnsOf(said.columns, context, said.page && ((row) => `#/${said.page}/${row.id}`))} />
+            </section>`;
+
+        const content = () => html`
+            ${detail.sections.map(section)}
+            ${detail.related.map(related)}
+            ${model.history && html`<${History} context=${context} model=${model} />`}`;
+
+        return () => html`
+            <${kit.Page} title=${titleOf(page, model.row, context)} back=${page.list && returnAddress(page.address)} onBack=${page.list ? undefined : goBack}>${{
+                actions,
+                default: () => html`<${kit.Loaded} of=${{ ...model, data: model.row }}>${content}<//>`,
+            }}<//>`;
+    },
+});
+
+/** What happened to the row, the latest first. */
+const History = defineComponent({
+    props: { context: Object, model: Object },
+    setup: ({ context, model }) => () => html`
+        <section class="related">
+            <h2>${context.t("web.detail.history")}</h2>
+            <${context.kit.Loaded} of=${listOf(model.history)}>${() => html`
+                <ol class="timeline panel">
+                    ${model.history.parts.flat().map((entry, index) => html`
+                        <li key=${index}>
+                            <time datetime=${entry.at}>${context.format.dateTime(entry.at)}</time>
+                            <span>${model.eventText(entry)}</span>
+                            ${entry.account && html`<small>${entry.account.name}</small>`}
+                        </li>`)}
+                </ol>`}<//>
+        </section>`,
+});
+
+function listOf({ parts, ...rest }) {
+    return { ...rest, items: parts.flat() };
+}
+
+function titleOf({ title, detail }, row, context) {
+    const field = detail.heading && detail.sections.flatMap(({ fields }) => fields).find(({ name }) => name === detail.heading);
+    const text = row && detail.heading && (field ? textOf(field, row[detail.heading], context) : row[detail.heading]);
+    return text || title;
+}
+
+const goBack = () => history.back();

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import { defineComponent, ref } from "vue";
+import { html } from "../../guildhall/html.js";
+import { Menu } from "./menu.js";
+
+const SHOWN = 2;
+
+/** Above the rows: how many there are, and the way into a file. */
+export function ListHead({ context, model }) {
+    const { t, format } = context;
+    return html`
+        <div class="list-head">
+            <p role="status">${model.total !== null && t("web.list.total", format.number(model.total))}</p>
+            ${model.list.export && model.total > 0 && html`<${Menu} label=${t("web.list.export")} of=${files(context, model)} />`}
+        </div>`;
+}
+ListHead.props = ["context", "model"];
+
+/** What can be done with the rows that are chosen; stays in sight while any is. */
+export const Bulk = defineComponent({
+    props: { context: Object, model: Object, actions: Array, run: Function },
+    setup(props) {
+        const { t, format } = props.context;
+        const busy = ref(false);
+
+        async function act(action) {
+            busy.value = true;
+            try {
+                await props.run(action, [...props.model.chosen.values()]);
+            } finally {
+                busy.value = false;
+            }
+        }
+
+        return () => {
+            const { chosen, chooseAll } = props.model;
+            const text = t("web.list.chosen", format.number(chosen.size));
+            return chosen.size > 0 && html`
+                <div class="bulk" role="group" aria-label=${text}>
+                    <b role="status">${text}</b>
+                    ${props.actions.map((action) => html`
+                        <button key=${action.name} type="button" class=${["plain-button small", { dangerous: action.danger }]} disabled=${busy.value}
+                            onClick=${() => act(action)}>${action.title}</button>`)}
+                    <button type="button" class="plain-button small" onClick=${() => chooseAll(false)}>${t("web.list.choose-none")}</button>
+                </div>`;
+        };
+    },
+});
+
+/** What can be done with one row: a few buttons, the others behind one more. */
+export function ActionButtons({ of, row, run, t }) {
+    const button = (action) => html`
+        <button key=${action.name} type="button" class=${["link-button", { dangerous: action.danger }]} onClick=${() => run(action, [row])}>${action.title}</button>`;
+    const more = of.slice(SHOWN).map((action) => ({ text: action.title, danger: action.danger, run: () => run(action, [row]) }));
+    return html`${of.slice(0, SHOWN).map(button)}${more.length > 0 && html`<${Menu} label="⋯" name=${t("web.list.more-actions")} of=${more} />`}`;
+}
+ActionButtons.props = ["of", "row", "run", "t"];
+
+function files({ t, kit }, model) {
+    const save = async (format) => {
+        try {
+            const { name, blob } = await model.download(format);
+            const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
+            link.click();
+            URL.revokeObjectURL(link.href);
+        } catch (problem) {
+            kit.warn(problem.message);
+        }
+    };
+    return [
+        { text: t("web.list.export-xlsx"), run: () => save("xlsx") },
+        { text: t("web.list.export-csv"), run: () => save("csv") },
+        { text: t("web.list.print"), run: () => window.print() },
+    ];
+}
