@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, useLoad, view } from "guildhall";
-import { kindText, statusText } from "../words.js";
 
 export const mount = view(({ api, t, kit, organization, actor }) => {
     const { Page, Loaded, Facts } = kit;
@@ -18,8 +17,8 @@ export const mount = view(({ api, t, kit, organization, actor }) => {
         return html`
             <${Facts} of=${[
                 [t("core.page.organization"), own.name],
-                [t("core.page.kind"), kindText(t, own.kind)],
-                ...(self ? [[t("core.page.person"), self.name], [t("core.page.status"), statusText(t, self.status)]] : []),
+                [t("core.organization.kind"), t(wordOf("organization.kind", own.kind))],
+                ...(self ? [[t("core.member.name"), self.name], [t("core.member.status"), t(wordOf("member.status", self.status))]] : []),
             ]} />
             <section class="panel">
                 <h2>${t("core.page.led-by")}</h2>
@@ -30,3 +29,5 @@ export const mount = view(({ api, t, kit, organization, actor }) => {
     return () => html`
         <${Page} title=${t("core.page.union")}>${() => html`<${Loaded} of=${union}>${content}<//>`}<//>`;
 });
+
+const wordOf = (field, value) => `core.${field}.${value.toLowerCase().replaceAll("_", "-")}`;

@@ -6,6 +6,6 @@ import org.guildhall.testing.MessagesContract;
 class MessagesTest extends MessagesContract {
 
     MessagesTest() {
-        super(new CoreModule(), "core.member.none");
+        super(new CoreModule(), "core.member.not-a-member");
     }
 }

@@ -56,7 +56,7 @@ public class MemberServiceImpl implements MemberService {
 
     @Override
     public Member self(Actor actor) {
-        Id id = actor.member().orElseThrow(() -> new NotFoundException("core.member.none"));
+        Id id = actor.member().orElseThrow(() -> new NotFoundException("core.member.not-a-member"));
         Member member = work.read(tx -> members.get(tx, id));
         actor.require(OWN, member.organization());
         return member;

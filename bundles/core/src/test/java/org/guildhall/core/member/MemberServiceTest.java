@@ -86,7 +86,7 @@ class MemberServiceTest {
         assertThat(bench.members.self(self).name()).isEqualTo("李秀英");
         assertThatThrownBy(() -> bench.members.self(stranger))
                 .isInstanceOfSatisfying(
-                        NotFoundException.class, e -> assertThat(e.key()).isEqualTo("core.member.none"));
+                        NotFoundException.class, e -> assertThat(e.key()).isEqualTo("core.member.not-a-member"));
         assertThatThrownBy(() -> bench.members.get(stranger, li)).isInstanceOf(NotFoundException.class);
     }
 
