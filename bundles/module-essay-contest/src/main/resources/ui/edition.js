@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-const TAG = { ANNOUNCED: "warning", OPEN: "success", CLOSED: "info" };
-
 /** The state of an edition in words. */
 export function stateText(t, { state }) {
-    return t(`essay-contest.page.state.${state}`);
-}
-
-/** And as the kind of tag that the console's kit knows. */
-export function stateTag({ state }) {
-    return TAG[state];
+    return t(`essay-contest.edition.state.${state.toLowerCase()}`);
 }
 
 /** When entries are taken. */

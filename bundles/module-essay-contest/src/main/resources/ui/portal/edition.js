@@ -13,9 +13,9 @@ export function editionPage(ctx, id) {
 
     const facts = () => html`
         <${Facts} of=${[
-            [t("essay-contest.page.state"), stateText(t, edition.data)],
+            [t("essay-contest.edition.state"), stateText(t, edition.data)],
             [t("essay-contest.page.when"), windowText(ctx, edition.data)],
-            [t("essay-contest.page.maxCharacters"), format.number(edition.data.maxCharacters)],
+            [t("essay-contest.edition.max-characters"), format.number(edition.data.maxCharacters)],
         ]} />
         ${edition.data.state === "OPEN" && form(edition.data)}`;
 
