@@ -7,6 +7,7 @@ import { basename, dirname, join } from "node:path";
 
 const DESCRIPTION = "ui.json";
 const ENTRIES = ["guildhall", "console", "portal", "sign-in"];
+const AS_THEY_ARE = ["icon.svg", "portal.zh-CN.webmanifest", "portal.en.webmanifest"];
 const out = process.argv[2];
 const stamp = join(dirname(dirname(out)), "front-end.stamp");
 const lock = readFileSync("package-lock.json");
@@ -80,7 +81,7 @@ async function bundle() {
         loader: { ".ttf": "file", ".woff2": "file" },
         plugins: [fontsAsFiles],
     });
-    copyFileSync("src/icon.svg", join(out, "icon.svg"));
+    AS_THEY_ARE.forEach((name) => copyFileSync(join("src", name), join(out, name)));
     writeFileSync(join(out, "parts.json"), JSON.stringify(parts(result.metafile.outputs)));
     writeFileSync(join(out, "third-party.txt"), licenses(Object.keys(result.metafile.inputs)));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html } from "../guildhall/html.js";
-import { Sessions } from "./console-sessions.js";
+import { Sessions } from "./sessions.js";
 import { PasswordForm } from "./password.js";
 
 /** Who the reader is here, what they may do where, their password, and where else they are signed in. */

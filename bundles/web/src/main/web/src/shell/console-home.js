@@ -2,7 +2,7 @@
 import { defineComponent, reactive, watch } from "vue";
 import { html } from "../guildhall/html.js";
 import { absent } from "./absent.js";
-import { InboxItem } from "./console-inbox.js";
+import { InboxItem } from "./inbox-item.js";
 import { Job } from "./console-jobs.js";
 import { Icon } from "./icons.js";
 

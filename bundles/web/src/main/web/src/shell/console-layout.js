@@ -11,7 +11,7 @@ import { useShortcuts } from "./console-shortcuts.js";
 import { Here } from "./here.js";
 import { kept } from "./kept.js";
 import { narrow } from "./narrow.js";
-import { currentPage } from "./shell.js";
+import { useTitle } from "./title.js";
 
 /** The console: a bar above, the menu beside the page; on a phone the menu comes in from the side. */
 export const ConsoleLayout = defineComponent({
@@ -29,12 +29,6 @@ export const ConsoleLayout = defineComponent({
             "me/jobs": { title: "web.jobs", draw: () => html`<${JobsPage} shell=${shell} />` },
         };
         const drawn = Object.fromEntries(Object.entries(own).map(([address, { draw }]) => [address, draw]));
-        const title = computed(() => {
-            const key = own[`${route.value.module}/${route.value.path}`]?.title;
-            const here = key ? t(key) : currentPage(shell)?.title;
-            return here ? `${here} · ${t("web.name")}` : t("web.title.console");
-        });
-
         function toggleMenu() {
             const shown = narrow.value ? drawer : beside;
             shown.value = !shown.value;
@@ -45,7 +39,7 @@ export const ConsoleLayout = defineComponent({
             main.value.focus();
         }
 
-        watch(title, (text) => { document.title = text; }, { immediate: true });
+        useTitle(shell, own);
         watch(route, async () => {
             drawer.value = false;
             await nextTick();

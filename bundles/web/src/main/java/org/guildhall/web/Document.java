@@ -3,6 +3,7 @@ package org.guildhall.web;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guildhall.pages.Face;
 
 /** The HTML that starts a shell: what to load, and the first menu, so that the page needs not ask for it. */
 record Document(SharedLibraries libraries, String entry, Look look, Manifest manifest, String manifestJson) {
@@ -12,11 +13,12 @@ record Document(SharedLibraries libraries, String entry, Look look, Manifest man
             <html lang="%s"%s>
             <head>
             <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
             <meta name="theme-color" content="#b81c22">
             <meta name="description" content="%s">
             <title>%s</title>
             <link rel="icon" href="%sicon.svg" type="image/svg+xml">
+            %s
             <link rel="stylesheet" href="%s.css">
             <script type="importmap">%s</script>
             %s
@@ -43,6 +45,7 @@ record Document(SharedLibraries libraries, String entry, Look look, Manifest man
                 escaped(words.getOrDefault("web.description", "")),
                 title,
                 base,
+                installable(base),
                 base + entry,
                 libraries.importMap(),
                 scripts,
@@ -51,6 +54,13 @@ record Document(SharedLibraries libraries, String entry, Look look, Manifest man
                 manifestJson.replace("<", "\\u003c"),
                 entry,
                 escaped(words.getOrDefault("web.noscript", "")));
+    }
+
+    /** The portal can be kept on a phone like an app. */
+    private String installable(String base) {
+        return Face.PORTAL.entry().equals(entry)
+                ? "<link rel=\"manifest\" href=\"%sportal.%s.webmanifest\">".formatted(base, manifest.language())
+                : "";
     }
 
     private static String escaped(String text) {

@@ -43,13 +43,25 @@ class DocumentTest {
         assertThat(html("{}", new Look("\"><script>", false))).contains("<html lang=\"zh-CN\">");
     }
 
+    @Test
+    void letsThePortalBeKeptLikeAnApp() {
+        String link = "<link rel=\"manifest\" href=\"" + libraries.own().base() + "portal.zh-CN.webmanifest\">";
+
+        assertThat(document("portal", "{}", new Look("", false))).contains(link);
+        assertThat(html("{}")).doesNotContain("rel=\"manifest\"");
+    }
+
     private String html(String json) {
         return html(json, new Look("", false));
     }
 
     private String html(String json, Look look) {
+        return document("console", json, look);
+    }
+
+    private String document(String entry, String json, Look look) {
         Manifest manifest = new Manifest(
                 "zh-CN", true, Map.of(), Map.of(), Map.of("web.title.console", "<b> & \"", "web.description", "x"));
-        return new Document(libraries, "console", look, manifest, json).html();
+        return new Document(libraries, entry, look, manifest, json).html();
     }
 }
