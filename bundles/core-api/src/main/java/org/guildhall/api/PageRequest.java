@@ -9,8 +9,9 @@ import org.guildhall.api.error.InvalidException;
  * @param limit how many rows at most, 1 to {@value #MAX_LIMIT}
  * @param after the {@link Page#next() cursor} of the page before; null for the first page
  * @param count whether {@link Page#total()} is wanted
+ * @param sort the field to sort by, with {@code -} in front for the greatest first; null for the list's natural order
  */
-public record PageRequest(int limit, String after, boolean count) {
+public record PageRequest(int limit, String after, boolean count, String sort) {
 
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 200;
@@ -20,6 +21,11 @@ public record PageRequest(int limit, String after, boolean count) {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw InvalidException.of("limit", "guildhall.page.limit", MAX_LIMIT);
         }
+    }
+
+    /** A page of a list in its natural order. */
+    public PageRequest(int limit, String after, boolean count) {
+        this(limit, after, count, null);
     }
 
     /** The first page of the usual size, not counted. */

@@ -36,7 +36,7 @@ public class EntryListCommand extends GuildhallCommand {
 
     @Override
     protected void run(Actor actor, Output out) {
-        List<Entry> found = entries.list(actor, Id.parse(edition), new PageRequest(limit, null, false))
+        List<Entry> found = entries.list(actor, EntryFilter.to(Id.parse(edition)), new PageRequest(limit, null, false))
                 .items();
         out.rows(
                 found,

@@ -52,11 +52,18 @@ public class EntryService {
         this.clock = clock;
     }
 
-    /** The entries of an edition in the order they came in, for its organization's staff. */
-    public Page<Entry> list(Actor actor, Id edition, PageRequest page) {
+    /**
+     * The entries that the filter describes, for the staff of the organization that holds the edition; if it names no
+     * edition, those to all editions of the working organization.
+     */
+    public Page<Entry> list(Actor actor, EntryFilter filter, PageRequest page) {
         return work.read(tx -> {
-            actor.require(VIEW, editions.get(tx, edition, clock.instant()).organization());
-            return entries.list(tx, edition, page);
+            Id holder = filter.edition()
+                    .map(edition -> editions.get(tx, edition, clock.instant()).organization())
+                    .orElse(actor.organization());
+            actor.require(VIEW, holder);
+            List<Id> of = filter.edition().map(List::of).orElseGet(() -> editions.ids(tx, holder));
+            return entries.list(tx, of, filter, page);
         });
     }
 

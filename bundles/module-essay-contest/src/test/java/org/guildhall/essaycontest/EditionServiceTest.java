@@ -130,6 +130,26 @@ class EditionServiceTest {
     }
 
     @Test
+    void listSortsByYearAndByDeadline() {
+        Edition later = bench.open(TestUnions.FUNING, 2024);
+        Edition earlier = bench.editions.open(
+                FUNING,
+                TestUnions.FUNING,
+                new EditionDraft(2026, "主题", List.of(Bench.STORY), Bench.OPENS, Bench.CLOSES.minusSeconds(60), null));
+
+        assertThat(sorted("year")).containsExactly(later, earlier);
+        assertThat(sorted("-year")).containsExactly(earlier, later);
+        assertThat(sorted("closesAt")).containsExactly(earlier, later);
+        assertThat(sorted("-closesAt")).containsExactly(later, earlier);
+    }
+
+    private List<Edition> sorted(String sort) {
+        var first = bench.editions.list(FUNING, TestUnions.FUNING, new PageRequest(1, null, false, sort));
+        var second = bench.editions.list(FUNING, TestUnions.FUNING, new PageRequest(1, first.next(), false, sort));
+        return List.of(first.items().get(0), second.items().get(0));
+    }
+
+    @Test
     void completionOffersOnlyWhatTheActorMaySee() {
         Edition own = bench.open(TestUnions.FUNING, 2024);
         bench.open(TestUnions.XIANGSHUI, 2024);

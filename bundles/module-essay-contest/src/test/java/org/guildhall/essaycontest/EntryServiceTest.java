@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.guildhall.api.Id;
+import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
@@ -119,12 +122,48 @@ class EntryServiceTest {
         submit(AUTHOR, "一");
         submit(OTHER, "二");
 
-        var first = bench.entries.list(STAFF, edition, new PageRequest(1, null, true));
-        var second = bench.entries.list(STAFF, edition, new PageRequest(1, first.next(), false));
+        var first = bench.entries.list(STAFF, EntryFilter.to(edition), new PageRequest(1, null, true));
+        var second = bench.entries.list(STAFF, EntryFilter.to(edition), new PageRequest(1, first.next(), false));
 
         assertThat(first.items()).extracting(Entry::text).containsExactly("一");
         assertThat(first.total()).isEqualTo(2);
         assertThat(second.items()).extracting(Entry::text).containsExactly("二");
+    }
+
+    @Test
+    void staffListTheEntriesToAllTheirEditionsByCategoryTitleAndTime() {
+        Id next = bench.open(TestUnions.FUNING, 2025).id();
+        Entry first = bench.entries.submit(AUTHOR, edition, new EntryDraft(Bench.STORY, "乙题", "一"));
+        bench.clock.set(Bench.OPENS.plusSeconds(60));
+        Entry second = bench.entries.submit(AUTHOR, next, new EntryDraft("红色传承故事", "丁题", "二"));
+
+        assertThat(list(new EntryFilter(Optional.empty(), "", ""), null)).containsExactly(first, second);
+        assertThat(list(new EntryFilter(Optional.empty(), "", ""), "-submittedAt"))
+                .containsExactly(second, first);
+        assertThat(list(new EntryFilter(Optional.empty(), "", ""), "title")).containsExactly(second, first);
+        assertThat(list(new EntryFilter(Optional.empty(), Bench.STORY, ""), null))
+                .containsExactly(first);
+        assertThat(list(new EntryFilter(Optional.of(next), "", "题"), null)).containsExactly(second);
+        assertThat(list(new EntryFilter(Optional.empty(), "", "甲"), null)).isEmpty();
+    }
+
+    private List<Entry> list(EntryFilter filter, String sort) {
+        List<Entry> seen = new ArrayList<>();
+        String after = null;
+        do {
+            var page = bench.entries.list(STAFF, filter, new PageRequest(1, after, false, sort));
+            seen.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return seen;
+    }
+
+    @Test
+    void unionWithoutAnEditionHasNoEntries() {
+        Actor staff = Bench.staff(TestUnions.XIANGSHUI);
+
+        assertThat(bench.entries.list(staff, new EntryFilter(Optional.empty(), "", ""), new PageRequest(1, null, true)))
+                .isEqualTo(new Page<>(List.of(), null, 0L));
     }
 
     @Test
@@ -133,7 +172,7 @@ class EntryServiceTest {
 
         assertThat(bench.entries.get(AUTHOR, entry).text()).isEqualTo("一");
         assertThatThrownBy(() -> bench.entries.get(OTHER, entry)).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> bench.entries.list(OTHER, edition, PageRequest.first()))
+        assertThatThrownBy(() -> bench.entries.list(OTHER, EntryFilter.to(edition), PageRequest.first()))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(bench.entries.own(OTHER, edition)).isEmpty();
     }
@@ -144,7 +183,7 @@ class EntryServiceTest {
 
         assertThatThrownBy(() -> bench.entries.submit(AUTHOR, elsewhere, Bench.entry("文")))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> bench.entries.list(STAFF, elsewhere, PageRequest.first()))
+        assertThatThrownBy(() -> bench.entries.list(STAFF, EntryFilter.to(elsewhere), PageRequest.first()))
                 .isInstanceOf(NotFoundException.class);
     }
 

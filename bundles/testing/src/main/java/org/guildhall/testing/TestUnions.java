@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.testing;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -69,6 +72,12 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
     public Organization get(Actor actor, Id id) {
         path(id);
         return all.get(id);
+    }
+
+    @Override
+    public Map<Id, String> names(Actor actor, Collection<Id> ids) {
+        return ids.stream().filter(all::containsKey).collect(toMap(id -> id, id -> all.get(id)
+                .name()));
     }
 
     @Override

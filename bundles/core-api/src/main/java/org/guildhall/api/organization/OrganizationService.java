@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.api.organization;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -18,6 +20,9 @@ public interface OrganizationService {
 
     /** @throws org.guildhall.api.error.NotFoundException if it is unknown or out of scope */
     Organization get(Actor actor, Id id);
+
+    /** The names of those of the organizations that exist and that the actor may see. */
+    Map<Id, String> names(Actor actor, Collection<Id> ids);
 
     /** The organizations led directly by {@code parent}, in the order of the tree. */
     List<Organization> children(Actor actor, Id parent);

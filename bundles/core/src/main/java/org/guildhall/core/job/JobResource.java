@@ -2,23 +2,21 @@
 package org.guildhall.core.job;
 
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.guildhall.api.Id;
-import org.guildhall.api.Page;
-import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.job.Jobs;
 import org.guildhall.api.module.Words;
+import org.guildhall.rest.Listing;
+import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,16 +39,11 @@ public class JobResource {
 
     @GET
     @Permission("core.job.view")
-    public Page<JobView> list(
-            @Context Actor actor,
-            @Context HttpHeaders headers,
-            @BeanParam JobQuery query,
-            @QueryParam("limit") @DefaultValue("20") int limit,
-            @QueryParam("after") String after,
-            @QueryParam("count") boolean count) {
+    public Listing<JobView> list(
+            @Context Actor actor, @Context HttpHeaders headers, @BeanParam JobQuery query, @BeanParam PageQuery page) {
         Locale locale = locale(headers);
-        return jobs.list(actor, query.filter(), new PageRequest(limit, after, count))
-                .map(job -> JobView.of(job, words, locale));
+        return Listing.of(
+                page, request -> jobs.list(actor, query.filter(), request).map(job -> JobView.of(job, words, locale)));
     }
 
     @GET

@@ -6,7 +6,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
-import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.member.MemberFilter;
 import org.guildhall.api.member.MemberStatus;
 
@@ -24,18 +23,10 @@ public class MemberQuery {
     String name;
 
     @QueryParam("status")
-    @DefaultValue("")
-    String status;
+    MemberStatus status;
 
     MemberFilter filter(Actor actor) {
-        return new MemberFilter(organization == null ? actor.organization() : organization, subtree, name, status());
-    }
-
-    private Optional<MemberStatus> status() {
-        try {
-            return status.isEmpty() ? Optional.empty() : Optional.of(MemberStatus.valueOf(status));
-        } catch (IllegalArgumentException e) {
-            throw InvalidException.of("status", "core.member.status-unknown", status);
-        }
+        Id of = organization == null ? actor.organization() : organization;
+        return new MemberFilter(of, subtree, name, Optional.ofNullable(status));
     }
 }

@@ -3,24 +3,21 @@ package org.guildhall.core.member;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.guildhall.api.Id;
-import org.guildhall.api.Page;
-import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.member.Member;
 import org.guildhall.api.member.MemberDraft;
 import org.guildhall.api.member.MemberService;
+import org.guildhall.rest.Created;
+import org.guildhall.rest.Listing;
+import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,13 +39,8 @@ public class MemberResource {
 
     @GET
     @Permission("core.member.view")
-    public Page<Member> list(
-            @Context Actor actor,
-            @BeanParam MemberQuery query,
-            @QueryParam("limit") @DefaultValue("20") int limit,
-            @QueryParam("after") String after,
-            @QueryParam("count") boolean count) {
-        return members.list(actor, query.filter(actor), new PageRequest(limit, after, count));
+    public Listing<Member> list(@Context Actor actor, @BeanParam MemberQuery query, @BeanParam PageQuery page) {
+        return Listing.of(page, request -> members.list(actor, query.filter(actor), request));
     }
 
     @GET
@@ -67,10 +59,8 @@ public class MemberResource {
 
     @POST
     @Permission("core.member.manage")
-    public Response add(@Context Actor actor, MemberDraft draft) {
+    public Created<Member> add(@Context Actor actor, MemberDraft draft) {
         Member added = members.add(actor, draft);
-        return Response.created(URI.create("members/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("members/" + added.id(), added);
     }
 }

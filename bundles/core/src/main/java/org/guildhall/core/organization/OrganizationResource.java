@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.core.organization;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -11,15 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.guildhall.api.Id;
-import org.guildhall.api.Page;
-import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.rest.Created;
+import org.guildhall.rest.Listing;
+import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,15 +41,13 @@ public class OrganizationResource {
 
     @GET
     @Permission("core.organization.view")
-    public Page<Organization> list(
+    public Listing<Organization> list(
             @Context Actor actor,
             @QueryParam("under") Id under,
             @QueryParam("q") @DefaultValue("") String query,
-            @QueryParam("limit") @DefaultValue("20") int limit,
-            @QueryParam("after") String after,
-            @QueryParam("count") boolean count) {
+            @BeanParam PageQuery page) {
         Id top = under == null ? actor.organization() : under;
-        return organizations.search(actor, top, query, new PageRequest(limit, after, count));
+        return Listing.of(page, request -> organizations.search(actor, top, query, request));
     }
 
     @GET
@@ -62,23 +60,21 @@ public class OrganizationResource {
     @GET
     @Path("{id}/children")
     @Permission("core.organization.view")
-    public Page<Organization> children(@Context Actor actor, @PathParam("id") Id id) {
-        return Page.of(organizations.children(actor, id));
+    public Listing<Organization> children(@Context Actor actor, @PathParam("id") Id id, @BeanParam PageQuery page) {
+        return Listing.whole(page, organizations.children(actor, id));
     }
 
     @GET
     @Path("{id}/path")
     @Permission("core.organization.view")
-    public Page<Organization> path(@Context Actor actor, @PathParam("id") Id id) {
-        return Page.of(organizations.path(actor, id));
+    public Listing<Organization> path(@Context Actor actor, @PathParam("id") Id id, @BeanParam PageQuery page) {
+        return Listing.whole(page, organizations.path(actor, id));
     }
 
     @POST
     @Permission("core.organization.manage")
-    public Response add(@Context Actor actor, OrganizationDraft draft) {
+    public Created<Organization> add(@Context Actor actor, OrganizationDraft draft) {
         Organization added = organizations.add(actor, draft);
-        return Response.created(URI.create("organizations/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("organizations/" + added.id(), added);
     }
 }

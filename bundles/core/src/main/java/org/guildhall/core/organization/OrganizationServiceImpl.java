@@ -2,7 +2,10 @@
 package org.guildhall.core.organization;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -56,6 +59,14 @@ public class OrganizationServiceImpl implements OrganizationService {
     public Organization get(Actor actor, Id id) {
         actor.require(VIEW, id);
         return work.read(tx -> organizations.get(tx, id));
+    }
+
+    @Override
+    public Map<Id, String> names(Actor actor, Collection<Id> ids) {
+        List<Organization> known = work.read(tx -> organizations.list(tx, ids));
+        return known.stream()
+                .filter(organization -> actor.may(VIEW, organization.id()))
+                .collect(Collectors.toMap(Organization::id, Organization::name));
     }
 
     @Override

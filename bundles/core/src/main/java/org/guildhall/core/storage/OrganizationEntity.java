@@ -2,6 +2,7 @@
 package org.guildhall.core.storage;
 
 import java.time.Instant;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -72,8 +73,9 @@ class OrganizationEntity {
         demo = true;
     }
 
-    long lft() {
-        return lft;
+    /** Where it stands in a list that is sorted by that field; in the order of the tree if by none. */
+    List<Object> place(String field) {
+        return field.equals("name") ? List.of(name, id) : List.of(lft);
     }
 
     Organization toRecord() {

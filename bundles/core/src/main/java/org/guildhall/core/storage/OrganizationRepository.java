@@ -2,6 +2,7 @@
 package org.guildhall.core.storage;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.Query;
@@ -12,7 +13,10 @@ import org.guildhall.api.PageRequest;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationDraft;
-import org.guildhall.data.Cursor;
+import org.guildhall.data.Keyset;
+import org.guildhall.data.NamePattern;
+import org.guildhall.data.Orders;
+import org.guildhall.data.Orders.Key;
 import org.guildhall.data.Tx;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +30,8 @@ public class OrganizationRepository {
             TreeRepository.UPWARDS + "select o.* from up join core_organization o on o.id = up.id order by height desc";
     private static final String SEARCH =
             "from core_organization where lft between ?1 and ?2 and name like ?3 escape '!'";
+    private static final Orders ORDERS =
+            Orders.ascending(Key.number("lft")).by("name", Key.text("name"), Key.number("id"));
 
     private final TreeRepository tree;
 
@@ -43,6 +49,18 @@ public class OrganizationRepository {
     /** @throws NotFoundException {@code guildhall.organization.unknown} */
     public Organization get(Tx tx, Id id) {
         return find(tx, id).orElseThrow(() -> TreeRepository.unknown(id));
+    }
+
+    /** Those of the organizations that exist. */
+    public List<Organization> list(Tx tx, Collection<Id> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return select(tx, "o.id in :ids")
+                .setParameter("ids", ids.stream().map(Id::value).toList())
+                .getResultStream()
+                .map(OrganizationEntity::toRecord)
+                .toList();
     }
 
     /** The child of that name, if there is one. */
@@ -72,20 +90,21 @@ public class OrganizationRepository {
         return rows(query).stream().map(OrganizationEntity::toRecord).toList();
     }
 
-    /** Organizations from {@code under} down whose name contains the text, in the order of the tree. */
+    /** Organizations from {@code under} down whose name contains the text, in the order of the tree or by name. */
     public Page<Organization> search(Tx tx, Id under, String text, PageRequest page) {
         TreeRange range = tree.range(tx, under);
         String pattern = NamePattern.containing(text);
-        long shown = Cursor.of(page, Cursor.of(range.first() - 1)).keys().get(0);
+        Keyset keyset = ORDERS.of(page);
+        String sql = "select * " + SEARCH + " and " + keyset.beyond(5) + " order by " + keyset.order() + " limit ?4";
         Query query = tx.entityManager()
-                .createNativeQuery("select * " + SEARCH + " order by lft limit ?4", OrganizationEntity.class)
-                .setParameter(1, Math.max(shown + 1, range.first()))
+                .createNativeQuery(sql, OrganizationEntity.class)
+                .setParameter(1, range.first())
                 .setParameter(2, range.last())
                 .setParameter(3, pattern)
-                .setParameter(4, page.limit() + 1);
+                .setParameter(4, keyset.rows());
+        keyset.bind(query, 5);
         Long total = page.count() ? count(tx, range, pattern) : null;
-        return Cursor.page(rows(query), page, row -> Cursor.of(row.lft()), total)
-                .map(OrganizationEntity::toRecord);
+        return keyset.page(rows(query), row -> row.place(keyset.field()), total).map(OrganizationEntity::toRecord);
     }
 
     /** Adds the organization as its parent's last child. The tree must be {@link TreeRepository#lock locked}. */

@@ -14,6 +14,7 @@ import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.member.Member;
 import org.guildhall.api.member.MemberFilter;
@@ -50,6 +51,25 @@ class MemberServiceTest {
         assertThat(walk(MemberFilter.below(jiangsu), 2)).isEqualTo(expected);
         expected.add(inZhejiang);
         assertThat(walk(MemberFilter.below(NATIONAL), 3)).isEqualTo(expected);
+    }
+
+    @Test
+    void sortsASubtreeByNameAndByStatusInBothDirections() {
+        Id zhou = bench.member("周", funing);
+        Id li = bench.member("李", jiangsu, MemberStatus.WITHDRAWN);
+        Id otherLi = bench.member("李", funing, MemberStatus.APPLICANT);
+        bench.member("丁", zhejiang);
+
+        assertThat(walk(MemberFilter.below(jiangsu), 1, "name")).containsExactly(zhou, li, otherLi);
+        assertThat(walk(MemberFilter.below(jiangsu), 1, "-name")).containsExactly(otherLi, li, zhou);
+        assertThat(walk(MemberFilter.below(jiangsu), 2, "status")).containsExactly(otherLi, zhou, li);
+        assertThat(walk(MemberFilter.below(jiangsu), 2, "-status")).containsExactly(li, zhou, otherLi);
+    }
+
+    @Test
+    void refusesAnOrderItDoesNotHave() {
+        assertThatThrownBy(() -> walk(MemberFilter.below(jiangsu), 1, "id; drop table core_member"))
+                .isInstanceOf(InvalidException.class);
     }
 
     @Test
@@ -101,10 +121,14 @@ class MemberServiceTest {
     }
 
     private List<Id> walk(MemberFilter filter, int limit) {
+        return walk(filter, limit, null);
+    }
+
+    private List<Id> walk(MemberFilter filter, int limit, String sort) {
         List<Id> seen = new ArrayList<>();
         String after = null;
         do {
-            Page<Member> page = list(filter, new PageRequest(limit, after, false));
+            Page<Member> page = list(filter, new PageRequest(limit, after, false, sort));
             page.items().forEach(member -> seen.add(member.id()));
             after = page.next();
         } while (after != null);

@@ -8,6 +8,7 @@ import static org.guildhall.core.Bench.PLATFORM;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -116,6 +117,32 @@ class OrganizationServiceTest {
                         .items())
                 .extracting(Organization::id)
                 .containsExactly(yancheng);
+    }
+
+    @Test
+    void searchSortsByName() {
+        Id jiangsu = bench.union("江苏省总工会", NATIONAL);
+        Id zhejiang = bench.union("浙江省总工会", NATIONAL);
+        Id yancheng = bench.union("盐城市总工会", jiangsu);
+
+        PageRequest request = new PageRequest(3, null, false, "-name");
+        Page<Organization> first = bench.organizations.search(PLATFORM, NATIONAL, "", request);
+        Page<Organization> second =
+                bench.organizations.search(PLATFORM, NATIONAL, "", new PageRequest(3, first.next(), false, "-name"));
+
+        assertThat(first.items()).extracting(Organization::id).containsExactly(yancheng, zhejiang, jiangsu);
+        assertThat(second.items()).extracting(Organization::id).containsExactly(NATIONAL);
+    }
+
+    @Test
+    void namesTheOrganizationsThatTheActorMaySee() {
+        Id jiangsu = bench.union("江苏省总工会", NATIONAL);
+        Actor viewer = TestActors.signedIn(new Id(7), NATIONAL, Set.of(OrganizationService.VIEW));
+
+        assertThat(bench.organizations.names(PLATFORM, Set.of(NATIONAL, jiangsu, new Id(404))))
+                .isEqualTo(Map.of(NATIONAL, "中华全国总工会", jiangsu, "江苏省总工会"));
+        assertThat(bench.organizations.names(viewer, Set.of(NATIONAL, jiangsu))).containsOnlyKeys(NATIONAL);
+        assertThat(bench.organizations.names(viewer, Set.of())).isEmpty();
     }
 
     @Test

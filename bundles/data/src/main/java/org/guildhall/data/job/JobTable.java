@@ -15,7 +15,9 @@ import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobFilter;
 import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobState;
-import org.guildhall.data.Cursor;
+import org.guildhall.data.Keyset;
+import org.guildhall.data.Orders;
+import org.guildhall.data.Orders.Key;
 
 /** The jobs that people see, in {@code data_job}; each method works within its connection's transaction. */
 final class JobTable {
@@ -24,6 +26,8 @@ final class JobTable {
     static final String TASK = "job";
 
     static final String QUEUE = "data_job_queue";
+
+    private static final Orders ORDERS = Orders.descending(Key.number("id"));
 
     private JobTable() {}
 
@@ -63,7 +67,9 @@ final class JobTable {
         String column = filter.organization().isPresent() ? "organization_id" : "account_id";
         String state = filter.state().map(JobState::name).orElse("");
         String rows = " from data_job where " + column + " = ? and (? = '' or state = ?)";
-        long before = Cursor.of(page, Cursor.of(Long.MAX_VALUE)).keys().get(0);
+        Keyset keyset = ORDERS.of(page);
+        Object before =
+                keyset.shown().isEmpty() ? Long.MAX_VALUE : keyset.shown().get(0);
         List<Job> jobs = Sql.query(
                 within,
                 "select *" + rows + " and id < ? order by id desc limit ?",
@@ -72,9 +78,9 @@ final class JobTable {
                 state,
                 state,
                 before,
-                page.limit() + 1);
+                keyset.rows());
         Long total = page.count() ? count(within, rows, owner, state) : null;
-        return Cursor.page(jobs, page, job -> Cursor.of(job.id().value()), total);
+        return keyset.page(jobs, job -> List.of(job.id().value()), total);
     }
 
     private static Long count(Connection within, String rows, Id owner, String state) throws SQLException {

@@ -17,7 +17,6 @@ import javax.persistence.Version;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.InvalidException;
-import org.guildhall.data.Cursor;
 import org.guildhall.essaycontest.Edition;
 import org.guildhall.essaycontest.EditionDraft;
 import org.guildhall.essaycontest.EditionState;
@@ -94,9 +93,13 @@ class EditionEntity {
         updatedAt = closesAt;
     }
 
-    /** Where it stands in a list that shows the newest first. */
-    Cursor place() {
-        return Cursor.of(id);
+    /** Where it stands in a list that is sorted by that field; by none, the order of creation counts. */
+    List<Object> place(String field) {
+        return switch (field) {
+            case "year" -> List.of(year, id);
+            case "closesAt" -> List.of(closesAt, id);
+            default -> List.of(id);
+        };
     }
 
     Edition toRecord(Instant now) {

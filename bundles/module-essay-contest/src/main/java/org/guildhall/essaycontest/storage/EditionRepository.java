@@ -9,8 +9,10 @@ import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.error.NotFoundException;
-import org.guildhall.data.Cursor;
 import org.guildhall.data.Ids;
+import org.guildhall.data.Keyset;
+import org.guildhall.data.Orders;
+import org.guildhall.data.Orders.Key;
 import org.guildhall.data.Tx;
 import org.guildhall.essaycontest.Edition;
 import org.guildhall.essaycontest.EditionDraft;
@@ -21,6 +23,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Editions in the database; each is given out as it stands {@code now}. */
 @Component(service = EditionRepository.class)
 public class EditionRepository {
+
+    private static final String HELD_BY = "from EditionEntity e where e.organizationId in ?1";
+    private static final Orders ORDERS = Orders.descending(Key.number("e.id"))
+            .by("year", Key.integer("e.year"), Key.number("e.id"))
+            .by("closesAt", Key.moment("e.closesAt"), Key.number("e.id"));
 
     private final Ids ids;
 
@@ -46,23 +53,26 @@ public class EditionRepository {
                 .map(edition -> edition.toRecord(now));
     }
 
-    /** The editions of these organizations, newest first. */
+    /** The editions of these organizations, newest first if no other order is asked for. */
     public Page<Edition> list(Tx tx, Collection<Id> organizations, PageRequest page, Instant now) {
+        Keyset keyset = ORDERS.of(page);
         List<Long> holders = organizations.stream().map(Id::value).toList();
-        List<EditionEntity> rows = tx.entityManager()
-                .createQuery("""
-                        select e from EditionEntity e
-                        where e.organizationId in :holders and e.id < :shown
-                        order by e.id desc
-                        """, EditionEntity.class)
-                .setParameter("holders", holders)
-                .setParameter(
-                        "shown",
-                        Cursor.of(page, Cursor.of(Long.MAX_VALUE)).keys().get(0))
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
+        String sql = "select e " + HELD_BY + " and " + keyset.beyond(2) + " order by " + keyset.order();
+        var query = tx.entityManager().createQuery(sql, EditionEntity.class).setParameter(1, holders);
+        keyset.bind(query, 2);
+        List<EditionEntity> rows = query.setMaxResults(keyset.rows()).getResultList();
         Long total = page.count() ? count(tx, holders) : null;
-        return Cursor.page(rows, page, EditionEntity::place, total).map(edition -> edition.toRecord(now));
+        return keyset.page(rows, row -> row.place(keyset.field()), total).map(edition -> edition.toRecord(now));
+    }
+
+    /** All editions that an organization ever held. */
+    public List<Id> ids(Tx tx, Id organization) {
+        return tx.entityManager()
+                .createQuery("select e.id from EditionEntity e where e.organizationId = ?1", Long.class)
+                .setParameter(1, organization.value())
+                .getResultStream()
+                .map(Id::new)
+                .toList();
     }
 
     /** The newest editions of all organizations: as many as a page has at most. */
@@ -108,8 +118,8 @@ public class EditionRepository {
 
     private static long count(Tx tx, List<Long> holders) {
         return tx.entityManager()
-                .createQuery("select count(e) from EditionEntity e where e.organizationId in :holders", Long.class)
-                .setParameter("holders", holders)
+                .createQuery("select count(e) " + HELD_BY, Long.class)
+                .setParameter(1, holders)
                 .getSingleResult();
     }
 }

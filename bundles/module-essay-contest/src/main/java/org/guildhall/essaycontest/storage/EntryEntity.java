@@ -3,13 +3,13 @@ package org.guildhall.essaycontest.storage;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.guildhall.api.Id;
 import org.guildhall.api.member.Member;
-import org.guildhall.data.Cursor;
 import org.guildhall.essaycontest.Entry;
 import org.guildhall.essaycontest.EntryDraft;
 
@@ -61,9 +61,13 @@ class EntryEntity {
         updatedAt = createdAt;
     }
 
-    /** Where it stands in a list in the order of submission. */
-    Cursor place() {
-        return Cursor.of(id);
+    /** Where it stands in a list that is sorted by that field; by none, the order of submission counts. */
+    List<Object> place(String field) {
+        return switch (field) {
+            case "submittedAt" -> List.of(createdAt, id);
+            case "title" -> List.of(title, id);
+            default -> List.of(id);
+        };
     }
 
     Entry toRecord() {

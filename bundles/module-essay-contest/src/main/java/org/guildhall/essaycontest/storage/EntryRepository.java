@@ -4,16 +4,21 @@ package org.guildhall.essaycontest.storage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import javax.persistence.TypedQuery;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.member.Member;
-import org.guildhall.data.Cursor;
 import org.guildhall.data.Ids;
+import org.guildhall.data.Keyset;
+import org.guildhall.data.NamePattern;
+import org.guildhall.data.Orders;
+import org.guildhall.data.Orders.Key;
 import org.guildhall.data.Tx;
 import org.guildhall.essaycontest.Entry;
 import org.guildhall.essaycontest.EntryDraft;
+import org.guildhall.essaycontest.EntryFilter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +26,14 @@ import org.osgi.service.component.annotations.Reference;
 /** Entries in the database. */
 @Component(service = EntryRepository.class)
 public class EntryRepository {
+
+    private static final String LIST = """
+            from EntryEntity e
+            where e.editionId in ?1 and (?2 = '' or e.category = ?2) and e.title like ?3 escape '!'
+            """;
+    private static final Orders ORDERS = Orders.ascending(Key.number("e.id"))
+            .by("submittedAt", Key.moment("e.createdAt"), Key.number("e.id"))
+            .by("title", Key.text("e.title"), Key.number("e.id"));
 
     private final Ids ids;
 
@@ -37,18 +50,21 @@ public class EntryRepository {
         return entry.toRecord();
     }
 
-    /** The entries of an edition in the order they came in. */
-    public Page<Entry> list(Tx tx, Id edition, PageRequest page) {
-        List<EntryEntity> rows = tx.entityManager()
-                .createQuery(
-                        "select e from EntryEntity e where e.editionId = :edition and e.id > :shown order by e.id",
-                        EntryEntity.class)
-                .setParameter("edition", edition.value())
-                .setParameter("shown", Cursor.of(page, Cursor.of(0L)).keys().get(0))
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        Long total = page.count() ? count(tx, edition) : null;
-        return Cursor.page(rows, page, EntryEntity::place, total).map(EntryEntity::toRecord);
+    /** The entries to these editions that the filter describes, in the order they came in if no other is asked for. */
+    public Page<Entry> list(Tx tx, Collection<Id> editions, EntryFilter filter, PageRequest page) {
+        Keyset keyset = ORDERS.of(page);
+        if (editions.isEmpty()) {
+            return new Page<>(List.of(), null, page.count() ? 0L : null);
+        }
+        String sql = "select e " + LIST + " and " + keyset.beyond(4) + " order by " + keyset.order();
+        TypedQuery<EntryEntity> query = query(tx, sql, EntryEntity.class, editions, filter);
+        keyset.bind(query, 4);
+        List<EntryEntity> rows = query.setMaxResults(keyset.rows()).getResultList();
+        Long total = page.count()
+                ? query(tx, "select count(e) " + LIST, Long.class, editions, filter)
+                        .getSingleResult()
+                : null;
+        return keyset.page(rows, row -> row.place(keyset.field()), total).map(EntryEntity::toRecord);
     }
 
     /** What one member submitted to an edition. */
@@ -82,10 +98,12 @@ public class EntryRepository {
                 .executeUpdate();
     }
 
-    private static long count(Tx tx, Id edition) {
+    private static <T> TypedQuery<T> query(
+            Tx tx, String sql, Class<T> type, Collection<Id> editions, EntryFilter filter) {
         return tx.entityManager()
-                .createQuery("select count(e) from EntryEntity e where e.editionId = :edition", Long.class)
-                .setParameter("edition", edition.value())
-                .getSingleResult();
+                .createQuery(sql, type)
+                .setParameter(1, editions.stream().map(Id::value).toList())
+                .setParameter(2, filter.category())
+                .setParameter(3, NamePattern.containing(filter.title()));
     }
 }

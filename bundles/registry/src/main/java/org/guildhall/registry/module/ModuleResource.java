@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.module;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.guildhall.api.Page;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.rest.Listing;
+import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,7 +31,8 @@ public class ModuleResource {
 
     @GET
     @Permission("registry.module.view")
-    public Page<DeployedModule> list(@Context Actor actor, @Context HttpHeaders headers) {
-        return Page.of(modules.list(actor, headers.getAcceptableLanguages().get(0)));
+    public Listing<DeployedModule> list(@Context Actor actor, @Context HttpHeaders headers, @BeanParam PageQuery page) {
+        return Listing.whole(
+                page, modules.list(actor, headers.getAcceptableLanguages().get(0)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.module;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -12,9 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.guildhall.api.Id;
-import org.guildhall.api.Page;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.DraftValidator;
+import org.guildhall.rest.Listing;
+import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,10 +43,15 @@ public class OrganizationModuleResource {
 
     @GET
     @Permission("registry.module.view")
-    public Page<OrganizationModule> list(
-            @Context Actor actor, @Context HttpHeaders headers, @PathParam("org") Id organization) {
-        return Page.of(modules.listAt(
-                actor, organization, headers.getAcceptableLanguages().get(0)));
+    public Listing<OrganizationModule> list(
+            @Context Actor actor,
+            @Context HttpHeaders headers,
+            @PathParam("org") Id organization,
+            @BeanParam PageQuery page) {
+        return Listing.whole(
+                page,
+                modules.listAt(
+                        actor, organization, headers.getAcceptableLanguages().get(0)));
     }
 
     /** Answers what changes, and with {@code dryRun} changes nothing. */

@@ -15,6 +15,7 @@ import org.guildhall.api.error.UnauthenticatedException;
 import org.guildhall.rest.OwnAccount;
 import org.guildhall.rest.Public;
 import org.guildhall.rest.RequestActors;
+import org.guildhall.rest.openapi.Operations;
 
 /**
  * Finds out who calls, before anything else is looked at: nobody learns without a session what is here and what is not.

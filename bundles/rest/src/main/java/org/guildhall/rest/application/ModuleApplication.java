@@ -5,15 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.core.Application;
-import java.net.URL;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guildhall.rest.Json;
 import org.guildhall.rest.RequestActors;
+import org.guildhall.rest.openapi.OpenApi;
+import org.guildhall.rest.openapi.Operations;
 
 /** One bundle's REST application: its resources, and around them what every application needs, with nothing shared. */
 final class ModuleApplication extends Application {
@@ -24,20 +24,21 @@ final class ModuleApplication extends Application {
 
     /** @throws IllegalStateException if an operation says neither which permission it needs nor that it is public */
     ModuleApplication(
-            String id, Optional<URL> written, List<Object> resources, RequestActors actors, Problems problems) {
+            String id, List<Object> resources, RequestActors actors, Problems problems, AnswerFilter answers) {
         ObjectMapper mapper = Json.mapper();
         OpenApiResource openApi = new OpenApiResource(this::document);
         Operations operations = new Operations(
                 Stream.concat(resources.stream(), Stream.of(openApi)).toList());
         operations.requireDeclared();
         this.id = id;
-        this.document = OpenApi.of(id, written, operations, mapper);
+        this.document = OpenApi.of(id, operations, mapper);
         singletons.addAll(resources);
         singletons.add(openApi);
         singletons.add(new JacksonJsonProvider(mapper));
         singletons.add(new ActorFilter(actors, operations));
         singletons.add(new ActorParameters());
         singletons.add(new IdParameters());
+        singletons.add(answers);
         singletons.add(new ProblemMapper(problems, mapper));
     }
 

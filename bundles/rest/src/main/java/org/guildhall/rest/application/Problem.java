@@ -11,7 +11,8 @@ import java.util.List;
  * @param errors the fields that are wrong, if single fields are
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(String type, String title, int status, String detail, List<Field> errors) {
+public record Problem(String type, String title, int status, String detail, List<Field> errors) {
 
-    record Field(String field, String message) {}
+    /** What is wrong with one field. */
+    public record Field(String field, String message) {}
 }

@@ -3,6 +3,7 @@ package org.guildhall.rest.application;
 
 import java.util.List;
 import org.guildhall.api.module.Words;
+import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.rest.RequestActors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -23,12 +24,18 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
 
     private final RequestActors actors;
     private final Words words;
+    private final OrganizationService organizations;
     private final BundleTracker<BundleResources> bundles;
 
     @Activate
-    public ResourceExtender(BundleContext context, @Reference RequestActors actors, @Reference Words words) {
+    public ResourceExtender(
+            BundleContext context,
+            @Reference RequestActors actors,
+            @Reference Words words,
+            @Reference OrganizationService organizations) {
         this.actors = actors;
         this.words = words;
+        this.organizations = organizations;
         this.bundles = new BundleTracker<>(context, Bundle.ACTIVE, this);
         bundles.open();
     }
@@ -46,10 +53,11 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
             return null;
         }
         Problems problems = new Problems(words);
+        AnswerFilter answers = new AnswerFilter(words, organizations);
         BundleResources resources = new BundleResources(
                 bundle,
                 List.of(classes.split(",")),
-                found -> new ModuleApplication(id, OpenApi.in(bundle), found, actors, problems));
+                found -> new ModuleApplication(id, found, actors, problems, answers));
         resources.open();
         return resources;
     }

@@ -9,9 +9,10 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.core.Application;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.guildhall.rest.Json;
+import org.guildhall.rest.openapi.OpenApi;
+import org.guildhall.rest.openapi.Operations;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -35,7 +36,7 @@ public class WholeOpenApi extends Application {
     }
 
     private JsonNode document() {
-        ObjectNode whole = OpenApi.of("", Optional.empty(), new Operations(List.of()), mapper);
+        ObjectNode whole = OpenApi.of("", new Operations(List.of()), mapper);
         whole.putArray("servers").addObject().put("url", "/api");
         for (Application application : applications) {
             if (application instanceof ModuleApplication module) {

@@ -12,8 +12,11 @@ import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.error.NotFoundException;
-import org.guildhall.data.Cursor;
 import org.guildhall.data.Ids;
+import org.guildhall.data.Keyset;
+import org.guildhall.data.NamePattern;
+import org.guildhall.data.Orders;
+import org.guildhall.data.Orders.Key;
 import org.guildhall.data.Tx;
 import org.guildhall.security.account.Account;
 import org.osgi.service.component.annotations.Activate;
@@ -25,9 +28,10 @@ import org.osgi.service.component.annotations.Reference;
 public class AccountRepository {
 
     private static final String SEARCH = """
-            from AccountEntity a where a.id > :after
-            and (lower(a.username) like :query escape '!' or lower(a.displayName) like :query escape '!')
+            from AccountEntity a
+            where (lower(a.username) like ?1 escape '!' or lower(a.displayName) like ?1 escape '!')
             """;
+    private static final Orders ORDERS = Orders.ascending(Key.number("a.id"));
 
     private final Ids ids;
     private final Clock clock;
@@ -76,18 +80,14 @@ public class AccountRepository {
 
     /** The accounts whose user name or name contains the query, the oldest first. */
     public Page<Account> search(Tx tx, String query, PageRequest page) {
-        long after = Cursor.of(page, Cursor.of(-1L)).keys().get(0);
-        String pattern = pattern(query);
-        List<Account> rows = tx.entityManager()
-                .createQuery("select a " + SEARCH + " order by a.id", AccountEntity.class)
-                .setParameter("after", after)
-                .setParameter("query", pattern)
-                .setMaxResults(page.limit() + 1)
-                .getResultStream()
-                .map(AccountEntity::toRecord)
-                .toList();
+        Keyset keyset = ORDERS.of(page);
+        String pattern = NamePattern.containing(query.toLowerCase(Locale.ROOT));
+        String sql = "select a " + SEARCH + " and " + keyset.beyond(2) + " order by " + keyset.order();
+        var rows = tx.entityManager().createQuery(sql, AccountEntity.class).setParameter(1, pattern);
+        keyset.bind(rows, 2);
+        List<Account> found = records(rows.setMaxResults(keyset.rows())).toList();
         Long total = page.count() ? count(tx, pattern) : null;
-        return Cursor.page(rows, page, account -> Cursor.of(account.id().value()), total);
+        return keyset.page(found, account -> List.of(account.id().value()), total);
     }
 
     /** The accounts of the demonstration. */
@@ -155,12 +155,7 @@ public class AccountRepository {
     private static Long count(Tx tx, String pattern) {
         return tx.entityManager()
                 .createQuery("select count(a) " + SEARCH, Long.class)
-                .setParameter("after", -1L)
-                .setParameter("query", pattern)
+                .setParameter(1, pattern)
                 .getSingleResult();
-    }
-
-    private static String pattern(String query) {
-        return "%" + query.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.rest.application;
+package org.guildhall.rest.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.guildhall.rest.OwnAccount;
 import org.guildhall.rest.Permission;
@@ -75,10 +75,12 @@ class OperationsTest {
     }
 
     @Test
-    void knowsWhatEachGuardedOperationNeeds() {
-        assertThat(new Operations(List.of(new Declared())).guarded())
-                .isEqualTo(Map.of(
-                        "post/things/{id}/close", Optional.of("test.thing.close"), "get/things/own", Optional.empty()));
+    void knowsWhereEachOperationIsAndWhatItAsksFor() {
+        assertThat(Operation.of(new Declared()))
+                .extracting(Operation::id, Operation::verb, Operation::path, Operation::permission)
+                .contains(
+                        tuple("declaredList", "GET", "/things", Optional.empty()),
+                        tuple("declaredClose", "POST", "/things/{id}/close", Optional.of("test.thing.close")));
     }
 
     @Test

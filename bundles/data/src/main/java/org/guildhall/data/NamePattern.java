@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.core.storage;
+package org.guildhall.data;
 
 /** What a reader typed into a search box, as a pattern for {@code like … escape '!'}. */
-final class NamePattern {
+public final class NamePattern {
 
     private NamePattern() {}
 
     /** Matches every name that contains the text; wildcards in the text stand for themselves. */
-    static String containing(String text) {
+    public static String containing(String text) {
         String literal = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return "%" + literal + "%";
     }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.rest.table;
+
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.module.Words;
+import org.guildhall.rest.ListFormat;
+import org.guildhall.rest.Listing;
+
+/** All rows of a list as a file; never more than one page of it is in memory. */
+public final class ListingFile<T> implements StreamingOutput {
+
+    private final Listing<T> listing;
+    private final Columns columns;
+    private final Cells cells;
+    private final OrganizationNames names;
+
+    /** @throws org.guildhall.api.error.InvalidException if the rows have no such columns as the request names */
+    public ListingFile(Listing<T> listing, Words words, Locale locale, OrganizationNames names) {
+        this.listing = listing;
+        this.columns = new Columns(listing.query().columns(), listing.first().items());
+        this.cells = new Cells(words, locale, listing.query().thing());
+        this.names = names;
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        Table table = listing.query().format() == ListFormat.XLSX ? new XlsxTable(out) : new CsvTable(out);
+        table.row(columns.names().stream().map(cells::heading).toList());
+        Page<T> page = listing.first();
+        write(page, table);
+        while (page.next() != null) {
+            page = listing.next(page);
+            write(page, table);
+        }
+        table.finish();
+    }
+
+    private void write(Page<T> page, Table table) throws IOException {
+        List<List<Object>> rows = page.items().stream().map(columns::values).toList();
+        Map<Id, String> known = names.of(rows);
+        for (List<Object> row : rows) {
+            List<Object> shown = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                shown.add(cells.cell(columns.names().get(i), row.get(i), known));
+            }
+            table.row(shown);
+        }
+        table.flush();
+    }
+}
