@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defineComponent } from "vue";
+import { defineComponent, onBeforeUnmount, onMounted } from "vue";
+import { isUnreachable } from "../declared/sending.js";
+import { BACK } from "../guildhall/back.js";
 import { html } from "../guildhall/html.js";
 
 /** Parts that look alike in both faces; each face adds its library's components. */
@@ -22,19 +24,25 @@ export function commonKit(t) {
             </section>`,
     });
 
-    /** Why something can not be shown, and what to do about it. */
+    /** Why something can not be shown, and what to do about it. When a server that was away is back, it retries by itself. */
     const Trouble = defineComponent({
         props: { of: { type: Object, required: true }, retry: Function },
-        setup: (props) => () => {
-            const { status, message } = props.of;
-            if (status === 403) {
-                return html`<div class="note" role="alert"><h2>${t("web.state.forbidden")}</h2><p>${t("web.state.forbidden-why")}</p></div>`;
-            }
-            return html`
-                <div class="note" role="alert">
-                    <p>${message}</p>
-                    ${props.retry && html`<button type="button" class="plain-button" onClick=${() => props.retry()}>${t("web.action.retry")}</button>`}
-                </div>`;
+        setup(props) {
+            const back = () => isUnreachable(props.of) && props.retry?.();
+
+            onMounted(() => window.addEventListener(BACK, back));
+            onBeforeUnmount(() => window.removeEventListener(BACK, back));
+            return () => {
+                const { status, message } = props.of;
+                if (status === 403) {
+                    return html`<div class="note" role="alert"><h2>${t("web.state.forbidden")}</h2><p>${t("web.state.forbidden-why")}</p></div>`;
+                }
+                return html`
+                    <div class="note" role="alert">
+                        <p>${message}</p>
+                        ${props.retry && html`<button type="button" class="plain-button" onClick=${() => props.retry()}>${t("web.action.retry")}</button>`}
+                    </div>`;
+            };
         },
     });
 

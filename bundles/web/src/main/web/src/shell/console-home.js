@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defineComponent, reactive, watch } from "vue";
+import { defineComponent, watch } from "vue";
 import { html } from "../guildhall/html.js";
+import { useLoad } from "../guildhall/use.js";
 import { absent } from "./absent.js";
 import { InboxItem } from "./inbox-item.js";
 import { Job } from "./console-jobs.js";
@@ -13,7 +14,10 @@ export const StartPage = defineComponent({
     props: { shell: { type: Object, required: true } },
     setup({ shell }) {
         const { t, api, kit, manifest, actor, organization, inbox, jobs, sections } = shell;
-        const waiting = reactive({ approvals: null, deadlines: null, problem: "" });
+        const waiting = useLoad(async () => {
+            const [approvals, deadlines] = await Promise.all([read({ kind: "APPROVAL" }), read({ kind: "DEADLINE", sort: "dueAt" })]);
+            return { approvals, deadlines };
+        });
 
         async function read(query) {
             try {
@@ -27,35 +31,19 @@ export const StartPage = defineComponent({
             }
         }
 
-        async function load() {
-            waiting.problem = "";
-            try {
-                const [approvals, deadlines] = await Promise.all([read({ kind: "APPROVAL" }), read({ kind: "DEADLINE", sort: "dueAt" })]);
-                Object.assign(waiting, { approvals, deadlines });
-            } catch (problem) {
-                waiting.problem = problem.message;
-            }
-        }
-
-        const panel = (title, items, draw) => items?.length > 0 && html`
+        const panel = (title, items, draw) => items.length > 0 && html`
             <section class="panel"><h2>${title}</h2>${draw(items)}</section>`;
         const list = (items) => html`<ul class="inbox">${items.map((item) => html`<${InboxItem} key=${item.id} shell=${shell} item=${item} />`)}</ul>`;
         const running = (items) => html`<ul class="jobs">${items.map((job) => html`<${Job} key=${job.id} shell=${shell} job=${job} />`)}</ul>`;
 
-        function today() {
-            if (waiting.problem) {
-                return html`<div class="note" role="alert"><p>${waiting.problem}</p><button type="button" class="plain-button" onClick=${load}>${t("web.action.retry")}</button></div>`;
-            }
-            if (!waiting.approvals) {
-                return html`<div class="skeleton" role="status" aria-label=${t("web.state.loading")}><i /><i /></div>`;
-            }
-            const nothing = waiting.approvals.length + waiting.deadlines.length + jobs.running.length === 0;
+        function today({ approvals, deadlines }) {
+            const nothing = approvals.length + deadlines.length + jobs.running.length === 0;
             return nothing
                 ? html`<p class="calm panel"><${Icon} name="check" />${t("web.start.calm")}</p>`
                 : html`
                     <div class="today">
-                        ${panel(t("web.start.approvals"), waiting.approvals, list)}
-                        ${panel(t("web.start.deadlines"), waiting.deadlines, list)}
+                        ${panel(t("web.start.approvals"), approvals, list)}
+                        ${panel(t("web.start.deadlines"), deadlines, list)}
                         ${panel(t("web.start.jobs"), jobs.running, running)}
                     </div>`;
         }
@@ -63,12 +51,11 @@ export const StartPage = defineComponent({
         const figures = (tiles) => tiles.length > 0 && html`
             <${kit.Tiles} key=${JSON.stringify([tiles, organization.value.id])} context=${shell.context()} of=${tiles.map(({ declaration }) => declaration)} />`;
 
-        watch(() => inbox.total, load);
-        load();
+        watch(() => inbox.total, waiting.reload);
         return () => html`
             <section class="page start">
                 <header class="page-head"><div><h1>${t("web.welcome", actor.value.name)}</h1><p>${organization.value.name}</p></div></header>
-                ${today()}
+                <${kit.Loaded} of=${waiting}>${() => today(waiting.data)}<//>
                 ${figures(manifest.value.tiles.console)}
                 ${sections.value.length === 0 ? html`<p class="note">${t("web.menu.empty")}</p>` : html`<h2>${t("web.start.pages")}</h2>`}
                 <ul class="cards">

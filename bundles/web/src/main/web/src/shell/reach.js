@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ref } from "vue";
 import { isUnreachable } from "../declared/sending.js";
+import { BACK } from "../guildhall/back.js";
 
 const FIRST = 1_000;
 const LONGEST = 15_000;
 
-/** Whether the server answers. When it stops to, `ask` tries again, ever more rarely, until it does; then comes `back`. */
+/**
+ * Whether the server answers. When it stops to, `ask` tries again, ever more rarely, until it does; then comes `back`, and
+ * the window is told.
+ */
 export function createReach(ask, back) {
     const lost = ref(false);
     let waiting = 0;
@@ -18,6 +22,7 @@ export function createReach(ask, back) {
             lost.value = false;
             clearTimeout(waiting);
             back();
+            window.dispatchEvent(new Event(BACK));
         }
     }
 
