@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import "./console.css";
-import { ElButton } from "element-plus/es/components/button/index.mjs";
-import { provideGlobalConfig } from "element-plus/es/components/config-provider/index.mjs";
+import { localeContextKey } from "element-plus/es/hooks/use-locale/index.mjs";
 import en from "element-plus/es/locale/lang/en.mjs";
 import zhCn from "element-plus/es/locale/lang/zh-cn.mjs";
-import { defineAsyncComponent } from "vue";
+import { defineAsyncComponent, ref } from "vue";
 import { commonKit } from "./common.js";
 import { DataTable } from "./console/table.js";
 import { Tiles } from "./console/tiles.js";
@@ -18,10 +17,10 @@ const part = (name) => defineAsyncComponent(() => import("./console/parts.js").t
 
 /** What console pages draw with: Element Plus, without the "El", our table, and what both faces share. */
 export function consoleKit(t, language) {
-    const config = { locale: language === "en" ? en : zhCn };
+    const locale = ref(language === "en" ? en : zhCn);
     return {
         ...commonKit(t),
-        Button: ElButton,
+        Button: part("ElButton"),
         Choice: part("Choice"),
         DatePicker: part("DatePicker"),
         Dialog: part("ElDialog"),
@@ -35,7 +34,7 @@ export function consoleKit(t, language) {
         Tiles,
         Tree: part("ElTree"),
         install: (app) => {
-            provideGlobalConfig(config, app, true);
+            app.provide(localeContextKey, locale);
             app.provide("words", t);
         },
         /** Draws the pages that are declared. */

@@ -60,16 +60,11 @@ public class FilesServlet extends HttpServlet {
         }
         response.setContentType(file.type());
         byte[] content = file.plain();
-        if (file.compressible() && acceptsGzip(request)) {
+        if (file.compressible() && Gzip.accepted(request)) {
             response.setHeader("Content-Encoding", "gzip");
             content = file.compressed();
         }
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
-    }
-
-    private static boolean acceptsGzip(HttpServletRequest request) {
-        String accepted = request.getHeader("Accept-Encoding");
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 }

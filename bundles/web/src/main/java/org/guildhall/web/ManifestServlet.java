@@ -38,8 +38,7 @@ public class ManifestServlet extends HttpServlet {
             Manifest manifest = readers.manifest(readers.reader(request), Language.ofRequest(request));
             byte[] json = readers.json(manifest).getBytes(StandardCharsets.UTF_8);
             response.setContentType("application/json");
-            response.setContentLength(json.length);
-            response.getOutputStream().write(json);
+            Gzip.send(json, request, response);
         } catch (UnavailableException e) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (GuildhallException e) {

@@ -104,8 +104,7 @@ public class ShellServlet extends HttpServlet {
                 .getBytes(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+        Gzip.send(html, request, response);
     }
 
     private static void redirect(HttpServletResponse response, String path) {

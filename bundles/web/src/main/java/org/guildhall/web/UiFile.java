@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
-
 /** One file of a bundle's pages, compressed once for all readers. */
 final class UiFile {
 
@@ -35,19 +30,9 @@ final class UiFile {
     byte[] compressed() {
         byte[] done = compressed;
         if (done == null) {
-            done = compress(plain);
+            done = Gzip.of(plain);
             compressed = done;
         }
         return done;
-    }
-
-    private static byte[] compress(byte[] content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The larger parts of the console's kit, together in one file that is loaded by the first page that needs any of them.
+export { ElButton } from "element-plus/es/components/button/index.mjs";
 export { ElDialog } from "element-plus/es/components/dialog/index.mjs";
 export { ElInputNumber } from "element-plus/es/components/input-number/index.mjs";
 export { ElInput } from "element-plus/es/components/input/index.mjs";
