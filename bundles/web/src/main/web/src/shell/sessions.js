@@ -28,7 +28,7 @@ export const Sessions = defineComponent({
         const row = (session) => html`
             <li key=${session.id} class="session">
                 <div>
-                    <b>${clientName(session.client)}</b>${session.current && html` <span class="tag good">${t("web.sessions.current")}</span>`}
+                    <b>${clientName(session.client) || t("web.sessions.unknown")}</b>${session.current && html` <span class="tag good">${t("web.sessions.current")}</span>`}
                     <p>${t("web.sessions.when", format.dateTime(session.startedAt), format.dateTime(session.lastUsedAt))}</p>
                 </div>
                 ${!session.current && html`<button type="button" class="plain-button" onClick=${() => end([session])}>${t("web.sessions.end")}</button>`}
