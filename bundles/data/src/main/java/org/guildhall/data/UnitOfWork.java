@@ -23,8 +23,11 @@ public interface UnitOfWork {
      * Changes something on behalf of an actor and gives back a result. The change, its audit rows and its events are
      * committed together or not at all.
      *
+     * <p>If the actor's {@linkplain Actor#request() request} has taken effect before, nothing is done.
+     *
      * @throws IllegalStateException if the work tells no {@link Tx#event event}: what nobody can audit must not happen
-     * @throws org.guildhall.api.error.ConflictException if a row was changed by somebody else meanwhile
+     * @throws org.guildhall.api.error.ConflictException if a row was changed by somebody else meanwhile, or
+     *     {@code guildhall.sent-already}
      */
     <T> T write(Actor actor, Function<Tx, T> work);
 

@@ -16,6 +16,9 @@ public interface RequestActors {
     /** The header that names the organization to work in; without it, the actor's own. */
     String ORGANIZATION = "Guildhall-Organization";
 
+    /** The header under which a write that is sent twice takes effect once: 1 to 64 visible ASCII characters. */
+    String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     /**
      * The signed-in actor, by {@code Authorization: Bearer} or by the session cookie; empty if the request carries neither.
      *

@@ -27,13 +27,16 @@ public final class Actor {
     private final Id organization;
     private final Guard guard;
     private final boolean mustChangePassword;
+    private final RequestKey request;
 
-    private Actor(Id account, Id member, Id organization, Guard guard, boolean mustChangePassword) {
+    private Actor(
+            Id account, Id member, Id organization, Guard guard, boolean mustChangePassword, RequestKey request) {
         this.account = account;
         this.member = member;
         this.organization = organization;
         this.guard = guard;
         this.mustChangePassword = mustChangePassword;
+        this.request = request;
     }
 
     /**
@@ -43,27 +46,32 @@ public final class Actor {
      * @param organization the organization it works in for this call
      */
     public static Actor signedIn(Id account, Optional<Id> member, Id organization, Guard guard) {
-        return new Actor(account, member.orElse(null), organization, guard, false);
+        return new Actor(account, member.orElse(null), organization, guard, false, null);
     }
 
     /** Somebody without an account who reads an organization's public pages. */
     public static Actor visitor(Id organization, Guard guard) {
-        return new Actor(null, null, organization, guard, false);
+        return new Actor(null, null, organization, guard, false, null);
     }
 
     /** The platform itself, at start-up and for demo data; never acts on anybody's request. */
     public static Actor platform(Id organization) {
-        return new Actor(null, null, organization, ALLOW, false);
+        return new Actor(null, null, organization, ALLOW, false, null);
     }
 
     /** The same, but signed in with a password that somebody else has set. */
     public Actor withIssuedPassword() {
-        return new Actor(account, member, organization, guard, true);
+        return new Actor(account, member, organization, guard, true, request);
     }
 
     /** Whether it must choose a password of its own before anything else; the doors see to it. */
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** The same actor, with a request that is to take effect once however often it is sent. */
+    public Actor sending(RequestKey key) {
+        return new Actor(account, member, organization, guard, mustChangePassword, key);
     }
 
     /** The account; empty for a visitor and for the platform. */
@@ -74,6 +82,11 @@ public final class Actor {
     /** The membership of the account, if it has one. */
     public Optional<Id> member() {
         return Optional.ofNullable(member);
+    }
+
+    /** What the sender calls this request, if it said so. */
+    public Optional<RequestKey> request() {
+        return Optional.ofNullable(request);
     }
 
     /** The organization this call works in. */

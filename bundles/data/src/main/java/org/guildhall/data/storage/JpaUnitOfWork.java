@@ -22,7 +22,7 @@ import org.guildhall.data.UnitOfWork;
 /** Transactions of one persistence unit. */
 public final class JpaUnitOfWork implements UnitOfWork {
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    static final String UNIQUE_VIOLATION = "23505";
     /** Deadlock or serialization, a lock not had in time; the latter is HYT00 on H2, 55P03 on PostgreSQL. */
     private static final Set<String> LOST_THE_RACE = Set.of("40001", "40P01", "55P03", "HYT00");
 
@@ -53,6 +53,7 @@ public final class JpaUnitOfWork implements UnitOfWork {
     public <T> T write(Actor actor, Function<Tx, T> work) {
         T result = run(
                 tx -> {
+                    SentRequests.remember(tx.connection(), actor, clock.instant());
                     T value = work.apply(tx);
                     if (tx.toldNothing()) {
                         throw new IllegalStateException("a write must tell what it did: call tx.event(…)");
