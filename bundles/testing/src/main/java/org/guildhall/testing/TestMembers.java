@@ -9,6 +9,7 @@ import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberChange;
 import org.guildhall.api.member.MemberDraft;
 import org.guildhall.api.member.MemberFilter;
 import org.guildhall.api.member.MemberService;
@@ -56,6 +57,11 @@ public final class TestMembers implements MemberService {
 
     @Override
     public Member add(Actor actor, MemberDraft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Member change(Actor actor, Id id, long version, MemberChange change) {
         throw new UnsupportedOperationException();
     }
 }

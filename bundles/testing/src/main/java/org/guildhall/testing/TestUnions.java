@@ -14,6 +14,7 @@ import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
@@ -98,6 +99,11 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
 
     @Override
     public Organization add(Actor actor, OrganizationDraft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Organization change(Actor actor, Id id, long version, OrganizationChange change) {
         throw new UnsupportedOperationException();
     }
 

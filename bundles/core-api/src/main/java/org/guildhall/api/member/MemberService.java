@@ -27,4 +27,13 @@ public interface MemberService {
 
     /** @throws org.guildhall.api.error.InvalidException if a field is wrong */
     Member add(Actor actor, MemberDraft draft);
+
+    /**
+     * Changes a member's record.
+     *
+     * @param version the version the change was made from
+     * @throws org.guildhall.api.error.InvalidException if a field is wrong
+     * @throws org.guildhall.api.error.ConflictException {@code guildhall.changed-meanwhile} if another version is stored
+     */
+    Member change(Actor actor, Id id, long version, MemberChange change);
 }

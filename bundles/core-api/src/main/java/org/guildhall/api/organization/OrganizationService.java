@@ -44,4 +44,14 @@ public interface OrganizationService {
      * @throws org.guildhall.api.error.ConflictException if the parent leads one of that name already
      */
     Organization add(Actor actor, OrganizationDraft draft);
+
+    /**
+     * Changes an organization's own data.
+     *
+     * @param version the version the change was made from
+     * @throws org.guildhall.api.error.InvalidException if a field is wrong
+     * @throws org.guildhall.api.error.ConflictException {@code guildhall.changed-meanwhile} if another version is stored,
+     *     or if the parent leads another one of that name
+     */
+    Organization change(Actor actor, Id id, long version, OrganizationChange change);
 }

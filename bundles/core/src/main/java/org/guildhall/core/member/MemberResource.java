@@ -5,14 +5,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberChange;
 import org.guildhall.api.member.MemberDraft;
 import org.guildhall.api.member.MemberService;
 import org.guildhall.rest.Created;
@@ -62,5 +65,14 @@ public class MemberResource {
     public Created<Member> add(@Context Actor actor, MemberDraft draft) {
         Member added = members.add(actor, draft);
         return Created.at("members/" + added.id(), added);
+    }
+
+    /** The query names the version that the change was made from; another one stored is answered with 409. */
+    @PUT
+    @Path("{id}")
+    @Permission("core.member.manage")
+    public Member change(
+            @Context Actor actor, @PathParam("id") Id id, @QueryParam("version") long version, MemberChange change) {
+        return members.change(actor, id, version, change);
     }
 }

@@ -9,6 +9,7 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberChange;
 import org.guildhall.api.member.MemberDraft;
 import org.guildhall.api.member.MemberFilter;
 import org.guildhall.api.member.MemberService;
@@ -77,6 +78,18 @@ public class MemberServiceImpl implements MemberService {
             Member added = members.add(tx, ids.next(), draft, clock.instant());
             tx.event("core/member/ADDED", added.id(), organization);
             return added;
+        });
+    }
+
+    @Override
+    public Member change(Actor actor, Id id, long version, MemberChange change) {
+        validator.check(change);
+        Member before = work.read(tx -> members.get(tx, id));
+        actor.require(MANAGE, before.organization());
+        return work.write(actor, tx -> {
+            Member changed = members.change(tx, id, version, change, clock.instant());
+            tx.event("core/member/CHANGED", id, changed.organization());
+            return changed;
         });
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.rest.Created;
@@ -76,5 +78,14 @@ public class OrganizationResource {
     public Created<Organization> add(@Context Actor actor, OrganizationDraft draft) {
         Organization added = organizations.add(actor, draft);
         return Created.at("organizations/" + added.id(), added);
+    }
+
+    /** The query names the version that the change was made from; another one stored is answered with 409. */
+    @PUT
+    @Path("{id}")
+    @Permission("core.organization.manage")
+    public Organization change(
+            @Context Actor actor, @PathParam("id") Id id, @QueryParam("version") long version, OrganizationChange change) {
+        return organizations.change(actor, id, version, change);
     }
 }

@@ -14,6 +14,7 @@ import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.core.storage.OrganizationRepository;
@@ -105,8 +106,27 @@ public class OrganizationServiceImpl implements OrganizationService {
         if (draft.level().compareTo(parent.level()) < 0) {
             throw InvalidException.of("level", "core.organization.level-above-parent", parent.name());
         }
-        if (organizations.findChild(tx, parent.id(), draft.name()).isPresent()) {
-            throw new ConflictException("core.organization.name-taken", draft.name(), parent.name());
+        refuseTaken(tx, parent, draft.name());
+    }
+
+    @Override
+    public Organization change(Actor actor, Id id, long version, OrganizationChange change) {
+        validator.check(change);
+        actor.require(MANAGE, id);
+        return work.write(actor, tx -> {
+            Organization before = organizations.get(tx, id);
+            if (before.parent() != null && !before.name().equals(change.name().strip())) {
+                refuseTaken(tx, organizations.get(tx, before.parent()), change.name());
+            }
+            Organization changed = organizations.change(tx, id, version, change, clock.instant());
+            tx.event("core/organization/CHANGED", id, id);
+            return changed;
+        });
+    }
+
+    private void refuseTaken(Tx tx, Organization parent, String name) {
+        if (organizations.findChild(tx, parent.id(), name).isPresent()) {
+            throw new ConflictException("core.organization.name-taken", name, parent.name());
         }
     }
 }

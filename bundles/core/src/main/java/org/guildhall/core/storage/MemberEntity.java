@@ -10,8 +10,10 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.guildhall.api.Id;
 import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberChange;
 import org.guildhall.api.member.MemberDraft;
 import org.guildhall.api.member.MemberStatus;
+import org.guildhall.data.Versions;
 
 @Entity
 @Table(name = "core_member")
@@ -46,6 +48,13 @@ class MemberEntity {
         this.status = draft.status();
         this.createdAt = now;
         this.updatedAt = now;
+    }
+
+    void change(long seen, MemberChange change, Instant now) {
+        Versions.requireSame(version, seen);
+        name = change.name().strip();
+        status = change.status();
+        updatedAt = now;
     }
 
     Member toRecord() {

@@ -9,6 +9,7 @@ import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberChange;
 import org.guildhall.api.member.MemberDraft;
 import org.guildhall.api.member.MemberFilter;
 import org.guildhall.api.member.MemberStatus;
@@ -57,11 +58,15 @@ public class MemberRepository {
 
     /** @throws NotFoundException {@code guildhall.not-found} */
     public Member get(Tx tx, Id id) {
+        return entity(tx, id).toRecord();
+    }
+
+    private static MemberEntity entity(Tx tx, Id id) {
         MemberEntity member = tx.entityManager().find(MemberEntity.class, id.value());
         if (member == null) {
             throw new NotFoundException("guildhall.not-found");
         }
-        return member.toRecord();
+        return member;
     }
 
     /** The members the filter describes, by organization in the order of the tree, then by age of record. */
@@ -90,6 +95,14 @@ public class MemberRepository {
     public Member add(Tx tx, Id id, MemberDraft draft, Instant now) {
         MemberEntity member = new MemberEntity(id, draft, now);
         tx.entityManager().persist(member);
+        tx.entityManager().flush();
+        return member.toRecord();
+    }
+
+    /** Changes the member's record if it is still at that version. */
+    public Member change(Tx tx, Id id, long version, MemberChange change, Instant now) {
+        MemberEntity member = entity(tx, id);
+        member.change(version, change, now);
         tx.entityManager().flush();
         return member.toRecord();
     }

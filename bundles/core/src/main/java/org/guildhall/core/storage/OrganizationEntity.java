@@ -11,9 +11,11 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.guildhall.api.Id;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
+import org.guildhall.data.Versions;
 
 @Entity
 @Table(name = "core_organization")
@@ -67,6 +69,13 @@ class OrganizationEntity {
         this.rgt = lft + 1;
         this.createdAt = now;
         this.updatedAt = now;
+    }
+
+    void change(long seen, OrganizationChange change, Instant now) {
+        Versions.requireSame(version, seen);
+        name = change.name().strip();
+        regionCode = change.regionCode();
+        updatedAt = now;
     }
 
     void markAsDemo() {

@@ -12,6 +12,7 @@ import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.data.Keyset;
 import org.guildhall.data.NamePattern;
@@ -112,6 +113,14 @@ public class OrganizationRepository {
         long place = tree.makeRoom(tx, draft.parent());
         OrganizationEntity organization = new OrganizationEntity(id, draft, place, now);
         tx.entityManager().persist(organization);
+        tx.entityManager().flush();
+        return organization.toRecord();
+    }
+
+    /** Changes the organization's own data if it is still at that version. */
+    public Organization change(Tx tx, Id id, long version, OrganizationChange change, Instant now) {
+        OrganizationEntity organization = tx.entityManager().find(OrganizationEntity.class, id.value());
+        organization.change(version, change, now);
         tx.entityManager().flush();
         return organization.toRecord();
     }

@@ -14,9 +14,12 @@ import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.member.Member;
+import org.guildhall.api.member.MemberChange;
 import org.guildhall.api.member.MemberFilter;
 import org.guildhall.api.member.MemberService;
 import org.guildhall.api.member.MemberStatus;
@@ -114,6 +117,36 @@ class MemberServiceTest {
     void refusesAMemberOfAnUnknownOrganization() {
         assertThatThrownBy(() -> bench.member("李秀英", new Id(404))).isInstanceOf(NotFoundException.class);
         assertThat(bench.count("core_member")).isZero();
+    }
+
+    @Test
+    void changesAMemberFromTheVersionThatWasSeen() {
+        Id id = bench.member("李秀英", funing);
+        Member before = bench.members.get(PLATFORM, id);
+
+        Member changed = bench.members.change(
+                PLATFORM, id, before.version(), new MemberChange(" 李秀瑛 ", MemberStatus.RETAINED));
+
+        assertThat(changed).isEqualTo(new Member(id, "李秀瑛", funing, MemberStatus.RETAINED, before.version() + 1));
+        assertThat(bench.members.get(PLATFORM, id)).isEqualTo(changed);
+        assertThatThrownBy(() -> bench.members.change(
+                        PLATFORM, id, before.version(), new MemberChange("晚", MemberStatus.MEMBER)))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.key()).isEqualTo("guildhall.changed-meanwhile"));
+        assertThat(bench.members.get(PLATFORM, id)).isEqualTo(changed);
+    }
+
+    @Test
+    void onlyWhoManagesMembersThereChangesOne() {
+        Id id = bench.member("李秀英", funing);
+        MemberChange change = new MemberChange("李", MemberStatus.MEMBER);
+        Actor viewer = TestActors.signedIn(new Id(7), funing, Set.of(MemberService.VIEW));
+        Actor stranger = TestActors.signedIn(new Id(8), zhejiang, Set.of(MemberService.VIEW, MemberService.MANAGE));
+
+        assertThatThrownBy(() -> bench.members.change(viewer, id, 1, change)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> bench.members.change(stranger, id, 1, change)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> bench.members.change(PLATFORM, new Id(404), 1, change))
+                .isInstanceOf(NotFoundException.class);
     }
 
     private Page<Member> list(MemberFilter filter, PageRequest page) {

@@ -24,6 +24,7 @@ import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
@@ -174,6 +175,50 @@ class OrganizationServiceTest {
                 .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors())
                         .singleElement()
                         .satisfies(error -> assertThat(error.key()).isEqualTo("core.organization.level-above-parent")));
+    }
+
+    @Test
+    void changesNameAndRegionAndLeavesTheTreeAlone() {
+        Id jiangsu = bench.union("江苏省总工会", NATIONAL);
+        bench.union("盐城市总工会", jiangsu);
+        long version = bench.organizations.get(PLATFORM, jiangsu).version();
+
+        Organization changed =
+                bench.organizations.change(PLATFORM, jiangsu, version, new OrganizationChange(" 苏总工会 ", "320000"));
+
+        assertThat(changed.name()).isEqualTo("苏总工会");
+        assertThat(changed.regionCode()).isEqualTo("320000");
+        assertThat(changed.version()).isEqualTo(version + 1);
+        assertThat(bench.organizations.get(PLATFORM, jiangsu)).isEqualTo(changed);
+        NestedSets.assertValid(bench.places());
+        assertThatThrownBy(() -> bench.organizations.change(
+                        PLATFORM, jiangsu, version, new OrganizationChange("晚", "320000")))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.key()).isEqualTo("guildhall.changed-meanwhile"));
+    }
+
+    @Test
+    void refusesToChangeANameIntoASiblings() {
+        bench.union("江苏省总工会", NATIONAL);
+        Id zhejiang = bench.union("浙江省总工会", NATIONAL);
+
+        assertThatThrownBy(() -> bench.organizations.change(
+                        PLATFORM, zhejiang, 1, new OrganizationChange("江苏省总工会", "")))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.key()).isEqualTo("core.organization.name-taken"));
+    }
+
+    @Test
+    void onlyWhoManagesOrganizationsThereChangesOne() {
+        Id jiangsu = bench.union("江苏省总工会", NATIONAL);
+        OrganizationChange change = new OrganizationChange("苏", "");
+        Actor viewer = TestActors.signedIn(new Id(7), jiangsu, Set.of(OrganizationService.VIEW));
+        Actor stranger = TestActors.signedIn(new Id(8), NATIONAL, Set.of(OrganizationService.MANAGE));
+
+        assertThatThrownBy(() -> bench.organizations.change(viewer, jiangsu, 1, change))
+                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> bench.organizations.change(stranger, jiangsu, 1, change))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
