@@ -5,9 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.guildhall.api.Id;
@@ -59,5 +61,22 @@ public class EditionResource {
     @Permission("essay-contest.edition.manage")
     public Edition close(@Context Actor actor, @PathParam("id") Id id) {
         return editions.close(actor, id);
+    }
+
+    /** Takes back a close, while the deadline that was announced has not passed. */
+    @POST
+    @Path("{id}/reopen")
+    @Permission("essay-contest.edition.manage")
+    public Edition reopen(@Context Actor actor, @PathParam("id") Id id) {
+        return editions.reopen(actor, id);
+    }
+
+    /** The query names the version that the change was made from; another one stored is answered with 409. */
+    @PUT
+    @Path("{id}")
+    @Permission("essay-contest.edition.manage")
+    public Edition change(
+            @Context Actor actor, @PathParam("id") Id id, @QueryParam("version") long version, EditionChange change) {
+        return editions.change(actor, id, version, change);
     }
 }

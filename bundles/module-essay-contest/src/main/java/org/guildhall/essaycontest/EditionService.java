@@ -14,6 +14,7 @@ import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.organization.OrganizationTree;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.essaycontest.storage.EditionRepository;
+import org.guildhall.essaycontest.storage.EntryRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +28,7 @@ public class EditionService {
 
     private final UnitOfWork work;
     private final EditionRepository editions;
+    private final EntryRepository entries;
     private final OrganizationTree tree;
     private final DraftValidator validator;
     private final Clock clock;
@@ -35,11 +37,13 @@ public class EditionService {
     public EditionService(
             @Reference(target = "(osgi.unit.name=essay-contest)") UnitOfWork work,
             @Reference EditionRepository editions,
+            @Reference EntryRepository entries,
             @Reference OrganizationTree tree,
             @Reference DraftValidator validator,
             @Reference Clock clock) {
         this.work = work;
         this.editions = editions;
+        this.entries = entries;
         this.tree = tree;
         this.validator = validator;
         this.clock = clock;
@@ -83,6 +87,42 @@ public class EditionService {
             Edition edition = editions.add(tx, organization, draft, now);
             tx.event("essay-contest/edition/OPENED", edition.id(), organization);
             return edition;
+        });
+    }
+
+    /**
+     * Changes what the call says, as far as no entry contradicts it.
+     *
+     * @param version the version the change was made from
+     * @throws ConflictException {@code guildhall.changed-meanwhile}, or {@code essay-contest.edition.closed-early} if it has
+     *     to be reopened first
+     * @throws org.guildhall.api.error.InvalidException if a field is wrong, or contradicts an entry that was taken
+     */
+    public Edition change(Actor actor, Id id, long version, EditionChange change) {
+        return work.write(actor, tx -> {
+            Instant now = clock.instant();
+            Edition edition = editions.get(tx, id, now);
+            actor.require(MANAGE, edition.organization());
+            validator.check(change);
+            Edition changed = editions.change(tx, id, version, change, now);
+            entries.findReceived(tx, id).ifPresent(received -> received.allow(change));
+            tx.event("essay-contest/edition/CHANGED", id, edition.organization());
+            return changed;
+        });
+    }
+
+    /**
+     * Takes back {@link #close}: entries are taken again until the deadline that was announced.
+     *
+     * @throws ConflictException {@code essay-contest.edition.not-closed-early} or {@code window-over}
+     */
+    public Edition reopen(Actor actor, Id id) {
+        return work.write(actor, tx -> {
+            Instant now = clock.instant();
+            Edition edition = editions.get(tx, id, now);
+            actor.require(MANAGE, edition.organization());
+            tx.event("essay-contest/edition/REOPENED", id, edition.organization());
+            return editions.reopen(tx, id, now);
         });
     }
 

@@ -35,7 +35,7 @@ final class Bench implements AutoCloseable {
     final TestSwitch modules = new TestSwitch(unions);
     final EditionRepository editionRows = new EditionRepository(jpa.ids());
     final EntryRepository entryRows = new EntryRepository(jpa.ids());
-    final EditionService editions = new EditionService(work, editionRows, unions, VALIDATOR, clock);
+    final EditionService editions = new EditionService(work, editionRows, entryRows, unions, VALIDATOR, clock);
     final EntryService entries =
             new EntryService(work, editionRows, entryRows, new TestMembers(unions), VALIDATOR, clock);
     final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, unions, modules);

@@ -164,6 +164,13 @@ class EditionServiceTest {
 
         assertThatThrownBy(() -> bench.editions.get(stranger, edition.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> bench.editions.close(stranger, edition.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> bench.editions.reopen(stranger, edition.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> bench.editions.change(
+                        stranger,
+                        edition.id(),
+                        1,
+                        new EditionChange("新", List.of("诗歌"), Bench.OPENS, Bench.CLOSES, 10)))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(
                         () -> bench.editions.open(Bench.member(TestMembers.ZHOU), TestUnions.FUNING, Bench.draft(2025)))
                 .isInstanceOf(ForbiddenException.class);

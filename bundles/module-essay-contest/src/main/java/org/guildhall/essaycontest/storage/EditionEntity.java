@@ -17,7 +17,9 @@ import javax.persistence.Version;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.InvalidException;
+import org.guildhall.data.Versions;
 import org.guildhall.essaycontest.Edition;
+import org.guildhall.essaycontest.EditionChange;
 import org.guildhall.essaycontest.EditionDraft;
 import org.guildhall.essaycontest.EditionState;
 
@@ -51,6 +53,9 @@ class EditionEntity {
     @Column(name = "closes_at")
     private Instant closesAt;
 
+    @Column(name = "planned_closes_at")
+    private Instant plannedClosesAt;
+
     @Column(name = "max_characters")
     private int maxCharacters;
 
@@ -69,13 +74,35 @@ class EditionEntity {
         this.id = id.value();
         organizationId = organization.value();
         year = draft.year();
-        theme = draft.theme();
-        categories = new ArrayList<>(draft.categories());
-        opensAt = stored(draft.opensAt());
-        closesAt = stored(draft.closesAt());
-        maxCharacters = draft.maxCharacters();
         createdAt = stored(now);
-        updatedAt = createdAt;
+        announce(
+                new EditionChange(
+                        draft.theme(),
+                        draft.categories(),
+                        draft.opensAt(),
+                        draft.closesAt(),
+                        draft.maxCharacters()),
+                now);
+    }
+
+    /** The call says something else from now on. One that was closed early has to be reopened for it. */
+    void change(long seen, EditionChange change, Instant now) {
+        Versions.requireSame(version, seen);
+        if (plannedClosesAt != null) {
+            throw new ConflictException("essay-contest.edition.closed-early");
+        }
+        announce(change, now);
+    }
+
+    private void announce(EditionChange call, Instant now) {
+        theme = call.theme();
+        if (!call.categories().equals(categories)) {
+            categories = new ArrayList<>(call.categories());
+        }
+        opensAt = stored(call.opensAt());
+        closesAt = stored(call.closesAt());
+        maxCharacters = call.maxCharacters();
+        updatedAt = stored(now);
         if (!opensAt.isBefore(closesAt) || opensAt.isBefore(EARLIEST) || closesAt.isAfter(LATEST)) {
             throw InvalidException.of("closesAt", "essay-contest.edition.window");
         }
@@ -89,8 +116,22 @@ class EditionEntity {
         if (state(now) == EditionState.CLOSED) {
             throw new ConflictException("essay-contest.edition.already-closed", closesAt);
         }
+        plannedClosesAt = closesAt;
         closesAt = stored(now);
         updatedAt = closesAt;
+    }
+
+    /** Takes back a close. */
+    void reopen(Instant now) {
+        if (plannedClosesAt == null) {
+            throw new ConflictException("essay-contest.edition.not-closed-early");
+        }
+        if (!now.isBefore(plannedClosesAt)) {
+            throw new ConflictException("essay-contest.edition.window-over", plannedClosesAt);
+        }
+        closesAt = plannedClosesAt;
+        plannedClosesAt = null;
+        updatedAt = stored(now);
     }
 
     /** Where it stands in a list that is sorted by that field; by none, the order of creation counts. */

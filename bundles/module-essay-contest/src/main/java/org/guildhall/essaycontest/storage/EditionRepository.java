@@ -15,6 +15,7 @@ import org.guildhall.data.Orders;
 import org.guildhall.data.Orders.Key;
 import org.guildhall.data.Tx;
 import org.guildhall.essaycontest.Edition;
+import org.guildhall.essaycontest.EditionChange;
 import org.guildhall.essaycontest.EditionDraft;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,6 +89,21 @@ public class EditionRepository {
     public Edition add(Tx tx, Id organization, EditionDraft draft, Instant now) {
         EditionEntity edition = new EditionEntity(ids.next(), organization, draft, now);
         tx.entityManager().persist(edition);
+        tx.entityManager().flush();
+        return edition.toRecord(now);
+    }
+
+    /** Changes the edition if it is still at that version. */
+    public Edition change(Tx tx, Id id, long version, EditionChange change, Instant now) {
+        EditionEntity edition = entity(tx, id);
+        edition.change(version, change, now);
+        tx.entityManager().flush();
+        return edition.toRecord(now);
+    }
+
+    public Edition reopen(Tx tx, Id id, Instant now) {
+        EditionEntity edition = entity(tx, id);
+        edition.reopen(now);
         tx.entityManager().flush();
         return edition.toRecord(now);
     }

@@ -4,6 +4,8 @@ package org.guildhall.essaycontest.storage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.persistence.TypedQuery;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
@@ -19,6 +21,7 @@ import org.guildhall.data.Tx;
 import org.guildhall.essaycontest.Entry;
 import org.guildhall.essaycontest.EntryDraft;
 import org.guildhall.essaycontest.EntryFilter;
+import org.guildhall.essaycontest.Received;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,6 +68,21 @@ public class EntryRepository {
                         .getSingleResult()
                 : null;
         return keyset.page(rows, row -> row.place(keyset.field()), total).map(EntryEntity::toRecord);
+    }
+
+    /** What the entries to an edition have in common; empty if there are none. */
+    public Optional<Received> findReceived(Tx tx, Id edition) {
+        List<Object[]> byCategory = tx.entityManager()
+                .createQuery("""
+                        select e.category, min(e.createdAt), max(e.createdAt), max(e.characters)
+                        from EntryEntity e where e.editionId = ?1 group by e.category
+                        """, Object[].class)
+                .setParameter(1, edition.value())
+                .getResultList();
+        return byCategory.stream()
+                .map(row -> new Received(
+                        Set.of((String) row[0]), (Instant) row[1], (Instant) row[2], ((Number) row[3]).intValue()))
+                .reduce(Received::and);
     }
 
     /** What one member submitted to an edition. */
