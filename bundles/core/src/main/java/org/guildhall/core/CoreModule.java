@@ -10,6 +10,7 @@ import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.core.demo.DemoService;
+import org.guildhall.core.file.FileService;
 import org.guildhall.core.status.StatusService;
 import org.osgi.service.component.annotations.Component;
 
@@ -37,7 +38,8 @@ public class CoreModule implements Module {
                         MemberService.VIEW,
                         MemberService.MANAGE,
                         Jobs.VIEW,
-                        Jobs.CANCEL),
+                        Jobs.CANCEL,
+                        FileService.USE),
                 Role.PLATFORM_ADMIN,
                 Set.of(
                         OrganizationService.VIEW,
@@ -45,10 +47,11 @@ public class CoreModule implements Module {
                         DemoService.MANAGE,
                         StatusService.VIEW,
                         Jobs.VIEW,
-                        Jobs.CANCEL),
+                        Jobs.CANCEL,
+                        FileService.USE),
                 Role.AUDITOR,
-                Set.of(OrganizationService.VIEW, StatusService.VIEW, Jobs.VIEW),
+                Set.of(OrganizationService.VIEW, StatusService.VIEW, Jobs.VIEW, FileService.USE),
                 Role.MEMBER,
-                Set.of(OrganizationService.VIEW, MemberService.OWN));
+                Set.of(OrganizationService.VIEW, MemberService.OWN, FileService.USE));
     }
 }

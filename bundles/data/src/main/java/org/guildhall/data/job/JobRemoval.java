@@ -7,6 +7,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.guildhall.api.job.Housekeeping;
 import org.guildhall.data.storage.PlatformSchema;
+import org.guildhall.data.storage.Sql;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

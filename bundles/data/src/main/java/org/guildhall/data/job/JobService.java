@@ -27,6 +27,7 @@ import org.guildhall.api.job.Jobs;
 import org.guildhall.data.Ids;
 import org.guildhall.data.storage.Journal;
 import org.guildhall.data.storage.PlatformSchema;
+import org.guildhall.data.storage.Sql;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -18,6 +18,7 @@ import org.guildhall.api.job.JobState;
 import org.guildhall.data.Keyset;
 import org.guildhall.data.Orders;
 import org.guildhall.data.Orders.Key;
+import org.guildhall.data.storage.Sql;
 
 /** The jobs that people see, in {@code data_job}; each method works within its connection's transaction. */
 final class JobTable {

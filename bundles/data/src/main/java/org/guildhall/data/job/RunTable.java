@@ -16,6 +16,7 @@ import org.guildhall.api.job.JobState;
 import org.guildhall.data.Ids;
 import org.guildhall.data.job.RunEnded.Why;
 import org.guildhall.data.storage.Journal;
+import org.guildhall.data.storage.Sql;
 
 /**
  * What runs write. Each names the attempt it is, so that a node that was believed dead and is not can do nothing more to

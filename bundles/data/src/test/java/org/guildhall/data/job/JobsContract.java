@@ -25,6 +25,7 @@ import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobRun;
 import org.guildhall.api.job.JobState;
 import org.guildhall.data.job.RunEnded.Why;
+import org.guildhall.data.storage.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -21,13 +21,13 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The platform's tables and the unit {@code test-notes} on a fresh in-memory H2. */
-final class NotesUnit implements AutoCloseable {
+public final class NotesUnit implements AutoCloseable {
 
     private final JdbcDataSource dataSource = new JdbcDataSource();
     private final Connection keepsItAlive;
     private final EntityManagerFactory factory;
 
-    NotesUnit() throws SQLException {
+    public NotesUnit() throws SQLException {
         dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID());
         keepsItAlive = dataSource.getConnection();
         SchemaMigration migration = new SchemaMigration(dataSource);
@@ -42,16 +42,16 @@ final class NotesUnit implements AutoCloseable {
         return filesIn(Path.of("src/test/resources", folder));
     }
 
-    EntityManagerFactory factory() {
+    public EntityManagerFactory factory() {
         return factory;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return dataSource;
     }
 
     /** The rows a query finds, each as its columns' values. */
-    List<List<Object>> rows(String query) {
+    public List<List<Object>> rows(String query) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(query)) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,7 +28,6 @@ class SentRequestsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final Id ORGANIZATION = new Id(7);
-    private static final String KEYS = "select request_key from data_request";
 
     private NotesUnit notes;
     private UnitOfWork work;
@@ -97,23 +95,7 @@ class SentRequestsTest {
 
         assertThat(senders.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         assertThat(notesKept()).hasSize(1);
-        assertThat(notes.rows(KEYS)).hasSize(1);
-    }
-
-    @Test
-    void keysAreForgottenAfterADay() {
-        add(account(42).sending(new RequestKey("one", "first")), 1);
-
-        clearAt(NOW.plus(Duration.ofHours(23)));
-        assertThat(notes.rows(KEYS)).hasSize(1);
-        clearAt(NOW.plus(Duration.ofHours(25)));
-        assertThat(notes.rows(KEYS)).isEmpty();
-    }
-
-    private void clearAt(Instant time) {
-        Housekeeping housekeeping = new Housekeeping(null, notes.dataSource(), Clock.fixed(time, ZoneOffset.UTC));
-        housekeeping.clear();
-        housekeeping.stop();
+        assertThat(notes.rows("select request_key from data_request")).hasSize(1);
     }
 
     private void add(Actor actor, long id) {

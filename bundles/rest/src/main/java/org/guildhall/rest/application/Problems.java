@@ -20,6 +20,7 @@ import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.error.TooLargeException;
 import org.guildhall.api.error.UnauthenticatedException;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.api.module.Words;
@@ -94,6 +95,8 @@ final class Problems {
             return 404;
         } else if (e instanceof ConflictException) {
             return 409;
+        } else if (e instanceof TooLargeException) {
+            return 413;
         } else if (e instanceof UnavailableException) {
             return 503;
         }

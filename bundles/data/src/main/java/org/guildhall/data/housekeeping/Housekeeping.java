@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.data.storage;
+package org.guildhall.data.housekeeping;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.guildhall.data.file.store.FileService;
+import org.guildhall.data.storage.Sql;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -26,16 +26,18 @@ public class Housekeeping {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final DataSource dataSource;
+    private final FileService files;
     private final Clock clock;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "guildhall-housekeeping"));
 
     @Activate
     public Housekeeping(
-            @Reference PlatformSchema schema,
             @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource dataSource,
+            @Reference FileService files,
             @Reference Clock clock) {
         this.dataSource = dataSource;
+        this.files = files;
         this.clock = clock;
         timer.scheduleWithFixedDelay(this::clear, 1, 60, TimeUnit.MINUTES);
     }
@@ -46,12 +48,13 @@ public class Housekeeping {
     }
 
     void clear() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement forget = connection.prepareStatement("delete from data_request where at < ?")) {
-            forget.setObject(1, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
-            forget.executeUpdate();
-        } catch (SQLException e) {
-            LOG.warn("What is out of date could not be cleared away and is tried again in an hour: {}", e.getMessage());
+        Instant before = clock.instant().minus(KEPT);
+        try {
+            Sql.commit(dataSource, within -> Sql.update(within, "delete from data_request where at < ?", before));
+            files.clear(before);
+        } catch (IOException | RuntimeException e) {
+            // thrown on, it would end the timer
+            LOG.warn("What is out of date could not be cleared away and is tried again in an hour", e);
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.data.job;
+package org.guildhall.data.storage;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,22 +14,22 @@ import javax.sql.DataSource;
 import org.guildhall.api.Id;
 
 /** JDBC without its ceremony. */
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
     /** What is done with a connection. */
-    interface Work<T> {
+    public interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
     /** What is made of a row. */
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     /** Does the work in a transaction; a connection that is closed without a commit undoes it. */
-    static <T> T commit(DataSource database, Work<T> work) {
+    public static <T> T commit(DataSource database, Work<T> work) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             T result = work.in(connection);
@@ -41,13 +41,13 @@ final class Sql {
     }
 
     /** How many rows that changed. */
-    static int update(Connection connection, String sql, Object... values) throws SQLException {
+    public static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = bound(connection, sql, values)) {
             return statement.executeUpdate();
         }
     }
 
-    static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values) throws SQLException {
+    public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values) throws SQLException {
         try (PreparedStatement statement = bound(connection, sql, values);
                 ResultSet found = statement.executeQuery()) {
             List<T> rows = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Sql {
     }
 
     /** The instant in a column; null if there is none. */
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

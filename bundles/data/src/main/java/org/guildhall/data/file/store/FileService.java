@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.data.file.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Permission;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.error.UnauthenticatedException;
+import org.guildhall.data.Ids;
+import org.guildhall.data.Tx;
+import org.guildhall.data.file.Files;
+import org.guildhall.data.file.OpenFile;
+import org.guildhall.data.file.StoredFile;
+import org.guildhall.data.storage.PlatformSchema;
+import org.guildhall.data.storage.Sql;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+
+/** Files: their contents on the disk, everything else in the database. */
+@Component(
+        service = {Files.class, FileService.class},
+        configurationPid = "org.guildhall.data",
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+public class FileService implements Files {
+
+    /** More than anybody fills a form with; less than fills a disk. */
+    private static final int MAX_UNKEPT = 100;
+
+    private final DataSource database;
+    private final Ids ids;
+    private final Clock clock;
+    private final Disk disk;
+
+    /** Where contents are kept. */
+    public @interface Config {
+        /** The platform's data folder. */
+        String directory();
+    }
+
+    @Activate
+    public FileService(
+            Config config,
+            @Reference PlatformSchema schema,
+            @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource database,
+            @Reference Ids ids,
+            @Reference Clock clock) {
+        this(Path.of(config.directory(), "files"), database, ids, clock);
+    }
+
+    /** In that folder, as in tests. */
+    public FileService(Path folder, DataSource database, Ids ids, Clock clock) {
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+        this.disk = new Disk(folder.toAbsolutePath(), MAX_MEGABYTES);
+    }
+
+    @Override
+    public StoredFile add(Actor actor, String name, InputStream content) {
+        Id account = actor.account().orElseThrow(() -> new UnauthenticatedException("guildhall.unauthenticated"));
+        if (Sql.commit(database, within -> FileTable.countUnkept(within, account)) >= MAX_UNKEPT) {
+            throw new ConflictException("guildhall.file.too-many", MAX_UNKEPT);
+        }
+        try {
+            Disk.Incoming incoming = disk.receive(content);
+            try {
+                return add(account, FileName.of(name), incoming);
+            } finally {
+                java.nio.file.Files.deleteIfExists(incoming.file());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One at a time, and never while a content is removed: what is placed here must not go before its row is there. */
+    private synchronized StoredFile add(Id account, String name, Disk.Incoming incoming) throws IOException {
+        String type = FileType.of(incoming.file(), name)
+                .orElseThrow(() -> InvalidException.of("file", "guildhall.file.type", name));
+        StoredFile file = new StoredFile(ids.next(), name, type, incoming.size());
+        disk.place(incoming);
+        return Sql.commit(database, within -> {
+            FileTable.add(within, file, incoming.sha256(), account, clock.instant());
+            return file;
+        });
+    }
+
+    @Override
+    public StoredFile get(Actor actor, Id id) {
+        return readable(actor, id).file();
+    }
+
+    @Override
+    public OpenFile open(Actor actor, Id id) {
+        FileTable.Row row = readable(actor, id);
+        try {
+            return new OpenFile(row.file(), disk.read(row.sha256()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void keep(Tx tx, Actor actor, Id id, Permission permission, Id organization) {
+        try {
+            Connection within = tx.connection();
+            FileTable.find(within, id).filter(row -> isOwn(actor, row)).orElseThrow(FileService::unknown);
+            FileTable.keep(within, id, new FileTable.Reader(permission, organization));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Removes the files that nobody has kept since before that time, and what was left over on the disk. */
+    public void clear(Instant before) throws IOException {
+        for (FileTable.Row row : Sql.commit(database, within -> FileTable.unkept(within, before))) {
+            clear(row);
+        }
+        disk.removeAbandoned(before);
+    }
+
+    /** The content goes before the row: after a crash in between, the row is still there to be cleared again. */
+    private synchronized void clear(FileTable.Row row) {
+        Sql.commit(database, within -> {
+            if (FileTable.removeUnkept(within, row.file().id()) && !FileTable.isContentUsed(within, row.sha256())) {
+                disk.remove(row.sha256());
+            }
+            return null;
+        });
+    }
+
+    private FileTable.Row readable(Actor actor, Id id) {
+        FileTable.Row row =
+                Sql.commit(database, within -> FileTable.find(within, id)).orElseThrow(FileService::unknown);
+        Optional<FileTable.Reader> reader = row.reader();
+        if (!isOwn(actor, row)) {
+            FileTable.Reader other = reader.orElseThrow(FileService::unknown);
+            actor.require(other.permission(), other.organization());
+        }
+        return row;
+    }
+
+    private static boolean isOwn(Actor actor, FileTable.Row row) {
+        return actor.account().equals(Optional.of(row.account()));
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("guildhall.not-found");
+    }
+}

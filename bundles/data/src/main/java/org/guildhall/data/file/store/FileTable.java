@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.data.file.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.api.Id;
+import org.guildhall.api.actor.Permission;
+import org.guildhall.data.file.StoredFile;
+import org.guildhall.data.storage.Sql;
+
+/** What is known of each file, in {@code data_file}; each method works within its connection's transaction. */
+final class FileTable {
+
+    private FileTable() {}
+
+    /** A file with what decides who may read it. */
+    record Row(StoredFile file, String sha256, Id account, Optional<Reader> reader) {}
+
+    /** Who may read a file that is kept. */
+    record Reader(Permission permission, Id organization) {}
+
+    static void add(Connection within, StoredFile file, String sha256, Id account, Instant now) throws SQLException {
+        Sql.update(
+                within,
+                "insert into data_file (id, name, type, size, sha256, account_id, created_at) values (?, ?, ?, ?, ?, ?, ?)",
+                file.id(),
+                file.name(),
+                file.type(),
+                file.size(),
+                sha256,
+                account,
+                now);
+    }
+
+    static Optional<Row> find(Connection within, Id id) throws SQLException {
+        return Sql.query(within, "select * from data_file where id = ?", FileTable::row, id).stream()
+                .findFirst();
+    }
+
+    /** How many files of that account nobody keeps. */
+    static long countUnkept(Connection within, Id account) throws SQLException {
+        String sql = "select count(*) from data_file where account_id = ? and permission is null";
+        return Sql.query(within, sql, row -> row.getLong(1), account).get(0);
+    }
+
+    static void keep(Connection within, Id id, Reader reader) throws SQLException {
+        String sql = "update data_file set permission = ?, organization_id = ? where id = ?";
+        Sql.update(within, sql, reader.permission().name(), reader.organization(), id);
+    }
+
+    /** The files that nobody has kept since before that time. */
+    static List<Row> unkept(Connection within, Instant before) throws SQLException {
+        String sql = "select * from data_file where permission is null and created_at < ? order by id";
+        return Sql.query(within, sql, FileTable::row, before);
+    }
+
+    /** Whether it was there, and not kept meanwhile. */
+    static boolean removeUnkept(Connection within, Id id) throws SQLException {
+        return Sql.update(within, "delete from data_file where id = ? and permission is null", id) == 1;
+    }
+
+    static boolean isContentUsed(Connection within, String sha256) throws SQLException {
+        return !Sql.query(within, "select id from data_file where sha256 = ?", row -> row.getLong(1), sha256)
+                .isEmpty();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        String permission = row.getString("permission");
+        return new Row(
+                new StoredFile(
+                        new Id(row.getLong("id")), row.getString("name"), row.getString("type"), row.getLong("size")),
+                row.getString("sha256"),
+                new Id(row.getLong("account_id")),
+                permission == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Reader(Permission.of(permission), new Id(row.getLong("organization_id")))));
+    }
+}
