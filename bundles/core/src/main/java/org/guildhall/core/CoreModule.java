@@ -11,6 +11,8 @@ import org.guildhall.api.module.Module;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.core.demo.DemoService;
 import org.guildhall.core.file.FileService;
+import org.guildhall.core.inbox.InboxService;
+import org.guildhall.core.search.SearchService;
 import org.guildhall.core.status.StatusService;
 import org.osgi.service.component.annotations.Component;
 
@@ -34,24 +36,37 @@ public class CoreModule implements Module {
                 Role.UNION_STAFF,
                 Set.of(
                         OrganizationService.VIEW,
+                        OrganizationService.BROWSE,
                         OrganizationService.MANAGE,
                         MemberService.VIEW,
                         MemberService.MANAGE,
+                        InboxService.OWN,
+                        SearchService.USE,
                         Jobs.VIEW,
                         Jobs.CANCEL,
                         FileService.USE),
                 Role.PLATFORM_ADMIN,
                 Set.of(
                         OrganizationService.VIEW,
+                        OrganizationService.BROWSE,
                         OrganizationService.MANAGE,
                         DemoService.MANAGE,
                         StatusService.VIEW,
+                        InboxService.OWN,
+                        SearchService.USE,
                         Jobs.VIEW,
                         Jobs.CANCEL,
                         FileService.USE),
                 Role.AUDITOR,
-                Set.of(OrganizationService.VIEW, StatusService.VIEW, Jobs.VIEW, FileService.USE),
+                Set.of(
+                        OrganizationService.VIEW,
+                        OrganizationService.BROWSE,
+                        StatusService.VIEW,
+                        InboxService.OWN,
+                        SearchService.USE,
+                        Jobs.VIEW,
+                        FileService.USE),
                 Role.MEMBER,
-                Set.of(OrganizationService.VIEW, MemberService.OWN, FileService.USE));
+                Set.of(OrganizationService.VIEW, MemberService.OWN, InboxService.OWN, FileService.USE));
     }
 }

@@ -5,9 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.guildhall.api.Id;
@@ -23,6 +21,9 @@ import org.guildhall.core.demo.DemoRegions;
 import org.guildhall.core.member.MemberServiceImpl;
 import org.guildhall.core.organization.OrganizationServiceImpl;
 import org.guildhall.core.organization.OrganizationTreeImpl;
+import org.guildhall.core.inbox.InboxService;
+import org.guildhall.core.search.SearchService;
+import org.guildhall.core.storage.InboxRepository;
 import org.guildhall.core.storage.MemberRepository;
 import org.guildhall.core.storage.OrganizationRepository;
 import org.guildhall.core.storage.TreeRepository;
@@ -30,6 +31,7 @@ import org.guildhall.data.Ids;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.rest.validation.AnnotatedDrafts;
 import org.guildhall.testing.TestActors;
+import org.guildhall.testing.TestClock;
 import org.guildhall.testing.TestJpa;
 
 /** The bundle's parts, put together by hand on a database in memory; the tests of each part begin here. */
@@ -41,7 +43,7 @@ public final class Bench implements AutoCloseable {
     private final TestJpa jpa = TestJpa.open("core");
     private final Ids ids = jpa.ids();
     private final DraftValidator validator = new AnnotatedDrafts();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-05-01T08:00:00Z"), ZoneOffset.UTC);
+    public final TestClock clock = new TestClock(Instant.parse("2026-05-01T08:00:00Z"));
 
     public final UnitOfWork work = jpa.work(clock);
     public final TreeRepository treeRepository = new TreeRepository();
@@ -52,8 +54,11 @@ public final class Bench implements AutoCloseable {
     public final OrganizationTreeImpl tree = new OrganizationTreeImpl(work, treeRepository);
     public final MemberServiceImpl members =
             new MemberServiceImpl(work, memberRepository, organizationRepository, ids, clock, validator);
-    public final DemoRegions regions =
-            new DemoRegions(work, organizationRepository, memberRepository, treeRepository, ids, clock);
+    public final InboxRepository inboxRepository = new InboxRepository(ids, clock);
+    public final InboxService inbox = new InboxService(work, inboxRepository, treeRepository);
+    public final SearchService search = new SearchService(organizations, members);
+    public final DemoRegions regions = new DemoRegions(
+            work, organizationRepository, memberRepository, inboxRepository, treeRepository, ids, clock);
 
     /** A row's place in the nested set, with that of the row above it. */
     public record Place(long id, long parent, long lft, long rgt) {}

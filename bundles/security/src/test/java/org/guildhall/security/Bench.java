@@ -16,6 +16,7 @@ import org.guildhall.security.account.Account;
 import org.guildhall.security.account.AccountService;
 import org.guildhall.security.account.Grant;
 import org.guildhall.security.account.GrantService;
+import org.guildhall.security.audit.AuditService;
 import org.guildhall.security.guard.AccountActors;
 import org.guildhall.security.guard.Guards;
 import org.guildhall.security.guard.Roles;
@@ -27,6 +28,7 @@ import org.guildhall.security.session.MeService;
 import org.guildhall.security.session.PasswordService;
 import org.guildhall.security.session.SessionService;
 import org.guildhall.security.storage.AccountRepository;
+import org.guildhall.security.storage.AuditRepository;
 import org.guildhall.security.storage.GrantRepository;
 import org.guildhall.security.storage.NewAccount;
 import org.guildhall.security.storage.SessionRepository;
@@ -63,6 +65,7 @@ public final class Bench implements AutoCloseable {
     public final SessionService sessionService = new SessionService(work, sessions, check, actors, clock, validator);
     public final PasswordService passwordService =
             new PasswordService(work, accounts, sessions, check, passwords, validator);
+    public final AuditService audit = new AuditService(work, new AuditRepository());
     public final MeService me = new MeService(work, accounts, grants, unions);
     public final AccountService accountService =
             new AccountService(work, accounts, grants, sessions, passwords, validator);

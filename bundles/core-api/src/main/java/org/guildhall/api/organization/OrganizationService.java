@@ -15,7 +15,12 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface OrganizationService {
 
+    /** To see an organization and those above it. */
     Permission VIEW = Permission.of("core.organization.view");
+
+    /** To look down from an organization at everything below it. */
+    Permission BROWSE = Permission.of("core.organization.browse");
+
     Permission MANAGE = Permission.of("core.organization.manage");
 
     /** @throws org.guildhall.api.error.NotFoundException if it is unknown or out of scope */

@@ -18,6 +18,7 @@ import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.core.demo.DemoFile.MemberRow;
 import org.guildhall.core.demo.DemoFile.OrganizationRow;
+import org.guildhall.core.storage.InboxRepository;
 import org.guildhall.core.storage.MemberRepository;
 import org.guildhall.core.storage.OrganizationRepository;
 import org.guildhall.core.storage.TreeRepository;
@@ -37,6 +38,7 @@ public class DemoRegions implements DemoData {
     private final UnitOfWork work;
     private final OrganizationRepository organizations;
     private final MemberRepository members;
+    private final InboxRepository inbox;
     private final TreeRepository tree;
     private final Ids ids;
     private final Clock clock;
@@ -46,12 +48,14 @@ public class DemoRegions implements DemoData {
             @Reference(target = "(osgi.unit.name=core)") UnitOfWork work,
             @Reference OrganizationRepository organizations,
             @Reference MemberRepository members,
+            @Reference InboxRepository inbox,
             @Reference TreeRepository tree,
             @Reference Ids ids,
             @Reference Clock clock) {
         this.work = work;
         this.organizations = organizations;
         this.members = members;
+        this.inbox = inbox;
         this.tree = tree;
         this.ids = ids;
         this.clock = clock;
@@ -92,6 +96,7 @@ public class DemoRegions implements DemoData {
             List<Id> removed = removable(tx).stream().filter(demo::contains).toList();
             removed.forEach(id -> {
                 members.removeAll(tx, id);
+                inbox.removeAll(tx, id);
                 tx.event("core/organization/REMOVED", id, id);
             });
             organizations.remove(tx, removed);

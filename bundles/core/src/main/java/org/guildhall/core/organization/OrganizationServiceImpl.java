@@ -72,7 +72,7 @@ public class OrganizationServiceImpl implements OrganizationService {
 
     @Override
     public List<Organization> children(Actor actor, Id parent) {
-        actor.require(VIEW, parent);
+        actor.require(BROWSE, parent);
         return work.read(tx -> organizations.children(tx, parent));
     }
 
@@ -84,7 +84,7 @@ public class OrganizationServiceImpl implements OrganizationService {
 
     @Override
     public Page<Organization> search(Actor actor, Id under, String query, PageRequest page) {
-        actor.require(VIEW, under);
+        actor.require(BROWSE, under);
         return work.read(tx -> organizations.search(tx, under, query, page));
     }
 

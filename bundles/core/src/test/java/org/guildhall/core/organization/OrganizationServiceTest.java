@@ -230,4 +230,13 @@ class OrganizationServiceTest {
         assertThat(bench.organizations.get(viewer, NATIONAL).name()).isEqualTo("中华全国总工会");
         assertThatThrownBy(() -> bench.organizations.add(viewer, draft)).isInstanceOf(ForbiddenException.class);
     }
+
+    @Test
+    void seeingAUnionIsNotYetSeeingWhatIsBelowIt() {
+        Actor viewer = TestActors.signedIn(new Id(7), NATIONAL, Set.of(OrganizationService.VIEW));
+
+        assertThatThrownBy(() -> bench.organizations.children(viewer, NATIONAL)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> bench.organizations.search(viewer, NATIONAL, "", PageRequest.first()))
+                .isInstanceOf(ForbiddenException.class);
+    }
 }

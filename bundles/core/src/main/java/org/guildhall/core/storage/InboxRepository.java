@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.storage;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.persistence.Query;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Permission;
+import org.guildhall.api.inbox.InboxDraft;
+import org.guildhall.core.inbox.InboxFilter;
+import org.guildhall.core.inbox.InboxItem;
+import org.guildhall.core.inbox.Readable;
+import org.guildhall.core.inbox.Reader;
+import org.guildhall.data.Ids;
+import org.guildhall.data.Keyset;
+import org.guildhall.data.Orders;
+import org.guildhall.data.Orders.Key;
+import org.guildhall.data.Tx;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Inbox items in the database. */
+@Component(service = InboxRepository.class)
+public class InboxRepository {
+
+    private static final String MINE = """
+            from core_inbox_item i left join core_inbox_reading r on r.item_id = i.id and r.account_id = ?1
+            where (i.member_id is null or i.member_id = ?2) and (i.kind <> 'DEADLINE' or i.due_at > ?3) and\s""";
+
+    private static final Orders NEWEST = Orders.descending(Key.number("i.id"))
+            .by("dueAt", Key.moment("i.due_at"), Key.number("i.id"));
+
+    private final Ids ids;
+    private final Clock clock;
+
+    @Activate
+    public InboxRepository(@Reference Ids ids, @Reference Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Keeps the item; what anybody has read of another text with its key counts no more. */
+    public void put(Tx tx, InboxDraft draft) {
+        Optional<InboxItemEntity> known = find(tx, draft.module(), draft.key());
+        if (known.isEmpty()) {
+            tx.entityManager().persist(new InboxItemEntity(ids.next(), draft, clock.instant()));
+        } else if (known.get().replace(draft, clock.instant())) {
+            tx.entityManager()
+                    .createNativeQuery("delete from core_inbox_reading where item_id = ?1")
+                    .setParameter(1, known.get().id())
+                    .executeUpdate();
+        }
+    }
+
+    public void remove(Tx tx, String module, String key) {
+        find(tx, module, key).ifPresent(tx.entityManager()::remove);
+    }
+
+    /** Removes what is there for that organization. */
+    public void removeAll(Tx tx, Id organization) {
+        tx.entityManager()
+                .createNativeQuery("delete from core_inbox_item where organization_id = ?1")
+                .setParameter(1, organization.value())
+                .executeUpdate();
+    }
+
+    /** Where, and with which permission, there is anything to read for a reader at these organizations. */
+    public List<Readable> places(Tx tx, Reader reader, List<Id> organizations) {
+        String at = organizations.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(", "));
+        String sql = "select distinct i.organization_id, i.permission " + MINE + "i.organization_id in (" + at + ")";
+        List<?> rows = query(tx, sql, reader).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Readable(new Id(((Number) row[0]).longValue()), Permission.of((String) row[1])))
+                .toList();
+    }
+
+    /** What is open for the reader there, the newest first. */
+    public Page<InboxItem> list(Tx tx, Reader reader, List<Readable> places, InboxFilter filter, PageRequest page) {
+        if (places.isEmpty()) {
+            return new Page<>(List.of(), null, page.count() ? 0L : null);
+        }
+        Keyset keyset = NEWEST.of(page);
+        String from = MINE + at(places) + kind(filter) + (filter.unread() ? " and r.item_id is null" : "");
+        String sql = "select i.*, r.read_at " + from + " and " + keyset.beyond(5) + " order by " + keyset.order();
+        Query query = tx.entityManager().createNativeQuery(sql + " limit ?4", "inbox");
+        keyset.bind(fill(query, reader).setParameter(4, keyset.rows()), 5);
+        List<?> rows = query.getResultList();
+        List<InboxItem> items = rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> ((InboxItemEntity) row[0]).toRecord(row[1] != null))
+                .toList();
+        Long total = page.count() ? count(tx, from, reader) : null;
+        return keyset.page(items, item -> place(item, keyset), total);
+    }
+
+    /** Notes that the account has seen the item; once is enough. */
+    public void markRead(Tx tx, Id item, Id account) {
+        tx.entityManager()
+                .createNativeQuery("""
+                        insert into core_inbox_reading (item_id, account_id, read_at)
+                        select id, ?2, ?3 from core_inbox_item i where id = ?1
+                        and not exists (select 1 from core_inbox_reading where item_id = ?1 and account_id = ?2)
+                        """)
+                .setParameter(1, item.value())
+                .setParameter(2, account.value())
+                .setParameter(3, now())
+                .executeUpdate();
+    }
+
+    private static List<?> place(InboxItem item, Keyset keyset) {
+        long id = item.id().value();
+        return keyset.field().isEmpty() ? List.of(id) : List.of(item.dueAt(), id);
+    }
+
+    /** Written out, for both are ours: a number, and a name that is nothing but letters, dots and hyphens. */
+    private static String at(List<Readable> places) {
+        return places.stream()
+                .map(place -> "i.organization_id = %d and i.permission = '%s'"
+                        .formatted(place.organization().value(), place.permission().name()))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String kind(InboxFilter filter) {
+        return filter.kind().map(kind -> " and i.kind = '" + kind.name() + "'").orElse("");
+    }
+
+    private Long count(Tx tx, String from, Reader reader) {
+        return ((Number) query(tx, "select count(*) " + from, reader).getSingleResult()).longValue();
+    }
+
+    private Query query(Tx tx, String sql, Reader reader) {
+        return fill(tx.entityManager().createNativeQuery(sql), reader);
+    }
+
+    private Query fill(Query query, Reader reader) {
+        return query.setParameter(1, reader.account().value())
+                .setParameter(2, reader.member().map(Id::value).orElse(-1L))
+                .setParameter(3, now());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Optional<InboxItemEntity> find(Tx tx, String module, String key) {
+        return tx.entityManager()
+                .createQuery("select i from InboxItemEntity i where i.module = :module and i.key = :key", InboxItemEntity.class)
+                .setParameter("module", module)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+}
