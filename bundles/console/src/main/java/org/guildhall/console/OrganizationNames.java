@@ -3,7 +3,6 @@ package org.guildhall.console;
 
 import java.util.List;
 import org.guildhall.api.Id;
-import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.InvalidException;
@@ -40,10 +39,7 @@ public class OrganizationNames {
     }
 
     private Id byName(Actor actor, String name) {
-        PageRequest all = new PageRequest(PageRequest.MAX_LIMIT, null, false);
-        List<Organization> named = organizations.search(actor, actor.organization(), name, all).items().stream()
-                .filter(organization -> organization.name().equals(name))
-                .toList();
+        List<Organization> named = organizations.listNamed(actor, actor.organization(), name);
         if (named.isEmpty()) {
             throw new NotFoundException("guildhall.organization.unknown", name);
         }

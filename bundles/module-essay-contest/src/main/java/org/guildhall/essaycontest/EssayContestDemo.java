@@ -3,7 +3,6 @@ package org.guildhall.essaycontest;
 
 import java.util.Set;
 import org.guildhall.api.Id;
-import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.module.DemoData;
 import org.guildhall.api.module.ModuleSwitch;
@@ -49,8 +48,7 @@ public class EssayContestDemo implements DemoData {
 
     @Override
     public void load(Actor actor) {
-        organizations.search(actor, Organization.NATIONAL, HOME, PageRequest.first()).items().stream()
-                .filter(found -> found.name().equals(HOME))
+        organizations.listNamed(actor, Organization.NATIONAL, HOME).stream()
                 .map(Organization::id)
                 .filter(home -> !modules.isOn(EssayContestModule.ID, home))
                 .forEach(home -> modules.set(actor, EssayContestModule.ID, home, true));

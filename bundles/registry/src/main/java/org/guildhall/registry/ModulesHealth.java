@@ -4,6 +4,7 @@ package org.guildhall.registry;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.module.Module;
 import org.guildhall.registry.module.Modules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,8 +13,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Whether the parts are there without which no other module can work. */
 @Component
 public class ModulesHealth implements HealthCheck {
-
-    private static final List<String> NEEDED = List.of("core", "registry", "security");
 
     private final Modules modules;
 
@@ -30,7 +29,7 @@ public class ModulesHealth implements HealthCheck {
     @Override
     public Optional<String> problem() {
         List<String> missing =
-                NEEDED.stream().filter(id -> modules.find(id).isEmpty()).toList();
+                Module.PLATFORM.stream().filter(id -> modules.find(id).isEmpty()).sorted().toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of("parts of the platform are missing: " + String.join(", ", missing));

@@ -54,10 +54,7 @@ public class DemoPlan {
     }
 
     private Optional<Organization> find(Actor actor, String name) {
-        PageRequest some = new PageRequest(PageRequest.MAX_LIMIT, null, false);
-        return organizations.search(actor, Organization.NATIONAL, name, some).items().stream()
-                .filter(found -> found.name().equals(name))
-                .findFirst();
+        return organizations.listNamed(actor, Organization.NATIONAL, name).stream().findFirst();
     }
 
     private static Planned staff(String prefix, Organization union) {

@@ -34,6 +34,7 @@ import org.guildhall.security.storage.NewAccount;
 import org.guildhall.security.storage.SessionRepository;
 import org.guildhall.testing.TestClock;
 import org.guildhall.testing.TestJpa;
+import org.guildhall.testing.TestMembers;
 import org.guildhall.testing.TestSwitch;
 import org.guildhall.testing.TestUnions;
 
@@ -68,7 +69,8 @@ public final class Bench implements AutoCloseable {
     public final AuditService audit = new AuditService(work, new AuditRepository());
     public final MeService me = new MeService(work, accounts, grants, unions);
     public final AccountService accountService =
-            new AccountService(work, accounts, grants, sessions, passwords, validator);
+            new AccountService(
+            work, accounts, grants, sessions, passwords, new TestMembers(unions), validator);
     public final GrantService grantService = new GrantService(work, accounts, grants, roles);
 
     public Bench() {

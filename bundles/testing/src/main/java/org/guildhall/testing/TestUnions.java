@@ -98,6 +98,11 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
     }
 
     @Override
+    public List<Organization> listNamed(Actor actor, Id under, String name) {
+        return below(under).stream().filter(o -> o.name().equals(name)).toList();
+    }
+
+    @Override
     public Organization add(Actor actor, OrganizationDraft draft) {
         throw new UnsupportedOperationException();
     }

@@ -15,6 +15,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Module {
 
+    /** The ids of the platform's own parts, without which no other module can work. */
+    Set<String> PLATFORM = Set.of("core", "registry", "security");
+
     /** One name for everything: path, console scope, table prefix and the first part of each permission. */
     String id();
 

@@ -42,6 +42,9 @@ public interface OrganizationService {
      */
     Page<Organization> search(Actor actor, Id under, String query, PageRequest page);
 
+    /** {@code under} and everything below it that has exactly this name, in the order of the tree. */
+    List<Organization> listNamed(Actor actor, Id under, String name);
+
     /**
      * Adds an organization below its parent, as the last child.
      *

@@ -31,6 +31,7 @@ public class DemoService {
 
     private final DemoParts parts;
     private final DemoRegions regions;
+    private volatile boolean complete;
 
     @Activate
     public DemoService(@Reference DemoParts parts, @Reference DemoRegions regions) {
@@ -42,6 +43,7 @@ public class DemoService {
     public int load(Actor actor) {
         actor.require(MANAGE, Organization.NATIONAL);
         parts.list().forEach(part -> part.load(PLATFORM));
+        complete = true;
         int organizations = regions.there().size();
         LOG.info("Loaded the demonstration: {} organizations", organizations);
         return organizations;
@@ -62,10 +64,16 @@ public class DemoService {
         return organizations.size();
     }
 
+    /** Whether it was loaded without a fault since the platform started. */
+    boolean isComplete() {
+        return complete;
+    }
+
     /** Loads everything the first time; later only what accounts or regions lack, for modules may have been switched. */
     void start() {
         boolean first = regions.there().isEmpty();
         parts.list().stream().filter(part -> first || part.order() < MODULES).forEach(part -> part.load(PLATFORM));
+        complete = true;
         LOG.info("The demonstration has {} organizations", regions.there().size());
     }
 }

@@ -89,6 +89,12 @@ public class OrganizationServiceImpl implements OrganizationService {
     }
 
     @Override
+    public List<Organization> listNamed(Actor actor, Id under, String name) {
+        actor.require(BROWSE, under);
+        return work.read(tx -> organizations.listNamed(tx, under, name));
+    }
+
+    @Override
     public Organization add(Actor actor, OrganizationDraft draft) {
         validator.check(draft);
         actor.require(MANAGE, draft.parent());

@@ -108,6 +108,18 @@ public class OrganizationRepository {
         return keyset.page(rows(query), row -> row.place(keyset.field()), total).map(OrganizationEntity::toRecord);
     }
 
+    /** The organizations from {@code under} down with exactly that name, in the order of the tree. */
+    public List<Organization> listNamed(Tx tx, Id under, String name) {
+        TreeRange range = tree.range(tx, under);
+        return select(tx, "o.lft between :first and :last and o.name = :name")
+                .setParameter("first", range.first())
+                .setParameter("last", range.last())
+                .setParameter("name", name.strip())
+                .getResultStream()
+                .map(OrganizationEntity::toRecord)
+                .toList();
+    }
+
     /** Adds the organization as its parent's last child. The tree must be {@link TreeRepository#lock locked}. */
     public Organization append(Tx tx, Id id, OrganizationDraft draft, Instant now) {
         long place = tree.makeRoom(tx, draft.parent());

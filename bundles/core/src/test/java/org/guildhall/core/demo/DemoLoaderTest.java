@@ -77,6 +77,22 @@ class DemoLoaderTest {
     }
 
     @Test
+    void platformIsReadyOnceTheDemonstrationWasLoadedByHand() throws InterruptedException {
+        DemoData failing = new FailingPart(90, calls);
+        parts.bindPart(bench.regions);
+        parts.bindPart(new RecordedPart(10, calls));
+        parts.bindPart(failing);
+        start(true);
+        assertThat(next()).isEqualTo("load 10");
+        assertThat(next()).isEqualTo("fail 90");
+
+        parts.unbindPart(failing);
+        demo.load(Bench.PLATFORM);
+
+        assertThat(loader.problem()).isEmpty();
+    }
+
+    @Test
     void loadsNothingUnlessItIsToldTo() {
         parts.bindPart(bench.regions);
         parts.bindPart(new RecordedPart(10, calls));

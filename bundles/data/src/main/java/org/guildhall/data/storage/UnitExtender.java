@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.module.Module;
 import org.guildhall.data.Ids;
 import org.guildhall.data.UnitOfWork;
 import org.osgi.framework.BundleContext;
@@ -29,10 +30,13 @@ import org.slf4j.LoggerFactory;
  */
 @Component(service = HealthCheck.class)
 public class UnitExtender
-        implements HealthCheck, ServiceTrackerCustomizer<EntityManagerFactory, ServiceRegistration<UnitOfWork>> {
+        implements HealthCheck, ServiceTrackerCustomizer<EntityManagerFactory, UnitExtender.Unit> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnitExtender.class);
     private static final String UNIT = "osgi.unit.name";
+
+    /** A unit as it was found; without a unit of work if its tables could not be migrated. */
+    record Unit(String name, Optional<ServiceRegistration<UnitOfWork>> work) {}
 
     private final BundleContext context;
     private final SchemaMigration migration;
@@ -40,7 +44,7 @@ public class UnitExtender
     private final Clock clock;
     private final Outbox outbox;
     private final Map<String, String> failed = new ConcurrentHashMap<>();
-    private final ServiceTracker<EntityManagerFactory, ServiceRegistration<UnitOfWork>> units;
+    private final ServiceTracker<EntityManagerFactory, Unit> units;
 
     @Activate
     public UnitExtender(
@@ -70,37 +74,39 @@ public class UnitExtender
 
     @Override
     public Optional<String> problem() {
+        // a module's failure is its own: the platform goes on without it
         return failed.entrySet().stream()
+                .filter(unit -> Module.PLATFORM.contains(unit.getKey()))
                 .findFirst()
                 .map(unit -> "the tables of " + unit.getKey() + " could not be migrated: " + unit.getValue());
     }
 
     @Override
-    public ServiceRegistration<UnitOfWork> addingService(ServiceReference<EntityManagerFactory> reference) {
+    public Unit addingService(ServiceReference<EntityManagerFactory> reference) {
         String unit = (String) reference.getProperty(UNIT);
         try {
             migration.migrate(unit, folder -> PlatformSchema.files(reference.getBundle(), folder));
-            failed.remove(unit);
         } catch (RuntimeException e) {
             failed.put(unit, e.getMessage());
             LOG.error("The tables of {} could not be migrated; it stays out of use", unit, e);
-            return null;
+            return new Unit(unit, Optional.empty());
         }
         Hashtable<String, Object> properties = new Hashtable<>(Map.of(UNIT, unit));
         UnitOfWork work = new JpaUnitOfWork(context.getService(reference), ids, clock, outbox::wake);
-        return context.registerService(UnitOfWork.class, work, properties);
+        return new Unit(unit, Optional.of(context.registerService(UnitOfWork.class, work, properties)));
     }
 
     @Override
-    public void modifiedService(
-            ServiceReference<EntityManagerFactory> reference, ServiceRegistration<UnitOfWork> registration) {
+    public void modifiedService(ServiceReference<EntityManagerFactory> reference, Unit unit) {
         // a unit's name never changes
     }
 
     @Override
-    public void removedService(
-            ServiceReference<EntityManagerFactory> reference, ServiceRegistration<UnitOfWork> registration) {
-        registration.unregister();
-        context.ungetService(reference);
+    public void removedService(ServiceReference<EntityManagerFactory> reference, Unit unit) {
+        failed.remove(unit.name());
+        unit.work().ifPresent(registration -> {
+            registration.unregister();
+            context.ungetService(reference);
+        });
     }
 }

@@ -11,6 +11,9 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.DraftValidator;
+import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.member.MemberService;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.data.Tx;
 import org.guildhall.data.UnitOfWork;
@@ -40,6 +43,7 @@ public class AccountService {
     private final GrantRepository grants;
     private final SessionRepository sessions;
     private final Passwords passwords;
+    private final MemberService members;
     private final DraftValidator validator;
 
     @Activate
@@ -49,12 +53,14 @@ public class AccountService {
             @Reference GrantRepository grants,
             @Reference SessionRepository sessions,
             @Reference Passwords passwords,
+            @Reference MemberService members,
             @Reference DraftValidator validator) {
         this.work = work;
         this.accounts = accounts;
         this.grants = grants;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.members = members;
         this.validator = validator;
     }
 
@@ -72,10 +78,15 @@ public class AccountService {
         });
     }
 
-    /** Adds an account without any grant, and makes its first password. */
+    /**
+     * Adds an account without any grant, and makes its first password.
+     *
+     * @throws InvalidException {@code security.account.no-member-there} if the membership is none of that organization's
+     */
     public IssuedPassword add(Actor actor, AccountDraft draft) {
         validator.check(draft);
         actor.require(MANAGE, draft.organization());
+        Optional.ofNullable(draft.member()).ifPresent(member -> requireMember(member, draft.organization()));
         String password = passwords.generate(PASSWORD_LENGTH);
         NewAccount account = new NewAccount(
                 draft.username(),
@@ -127,6 +138,18 @@ public class AccountService {
             tx.event(Account.PASSWORD_RESET, account.id(), account.organization());
             return new IssuedPassword(account, password);
         });
+    }
+
+    /** Read as the platform: whoever keeps the accounts of a union need not see the records of its members. */
+    private void requireMember(Id member, Id organization) {
+        try {
+            if (members.get(Actor.platform(organization), member).organization().equals(organization)) {
+                return;
+            }
+        } catch (NotFoundException e) {
+            // told apart from a member of another union by nothing
+        }
+        throw InvalidException.of("member", "security.account.no-member-there", member);
     }
 
     private Account managed(Tx tx, Actor actor, String username) {

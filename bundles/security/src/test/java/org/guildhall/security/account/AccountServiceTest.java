@@ -16,6 +16,9 @@ import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.security.Bench;
 import org.guildhall.security.session.Credentials;
+import org.guildhall.api.Id;
+import org.guildhall.api.error.FieldError;
+import org.guildhall.testing.TestMembers;
 import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +60,24 @@ class AccountServiceTest {
         assertThatThrownBy(() -> bench.accountService.add(admin, WANG))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageStartingWith("security.account.exists");
+    }
+
+    @Test
+    void accountIsOfAMemberOfItsOwnUnionOnly() {
+        assertThat(bench.accountService.add(admin, of(TestMembers.LI, TestUnions.TEXTILE)).account().member())
+                .isEqualTo(TestMembers.LI);
+
+        for (AccountDraft wrong :
+                new AccountDraft[] {of(TestMembers.ZHOU, TestUnions.CIXI), of(new Id(404), TestUnions.TEXTILE)}) {
+            assertThatThrownBy(() -> bench.accountService.add(admin, wrong))
+                    .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors())
+                            .extracting(FieldError::key)
+                            .containsExactly("security.account.no-member-there"));
+        }
+    }
+
+    private static AccountDraft of(Id member, Id organization) {
+        return new AccountDraft("li-" + member.value(), "李秀英", member, organization);
     }
 
     @Test
