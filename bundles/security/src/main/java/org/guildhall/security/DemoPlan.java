@@ -54,7 +54,8 @@ public class DemoPlan {
     }
 
     private Optional<Organization> find(Actor actor, String name) {
-        return organizations.listNamed(actor, Organization.NATIONAL, name).stream().findFirst();
+        return organizations.listNamed(actor, Organization.NATIONAL, name).stream()
+                .findFirst();
     }
 
     private static Planned staff(String prefix, Organization union) {

@@ -69,8 +69,7 @@ public final class Bench implements AutoCloseable {
     public final AuditService audit = new AuditService(work, new AuditRepository());
     public final MeService me = new MeService(work, accounts, grants, unions);
     public final AccountService accountService =
-            new AccountService(
-            work, accounts, grants, sessions, passwords, new TestMembers(unions), validator);
+            new AccountService(work, accounts, grants, sessions, passwords, new TestMembers(unions), validator);
     public final GrantService grantService = new GrantService(work, accounts, grants, roles);
 
     public Bench() {

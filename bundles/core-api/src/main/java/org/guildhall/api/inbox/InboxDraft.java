@@ -38,16 +38,44 @@ public record InboxDraft(
 
     /** Something to know, for one member. */
     public static InboxDraft notice(
-            String key, Id organization, Permission permission, Id member, String text, List<String> values, String link) {
+            String key,
+            Id organization,
+            Permission permission,
+            Id member,
+            String text,
+            List<String> values,
+            String link) {
         return new InboxDraft(
-                InboxKind.NOTICE, key, organization, permission, Optional.of(member), text, values, link, Optional.empty());
+                InboxKind.NOTICE,
+                key,
+                organization,
+                permission,
+                Optional.of(member),
+                text,
+                values,
+                link,
+                Optional.empty());
     }
 
     /** Something that ends, for all who have the permission. */
     public static InboxDraft deadline(
-            String key, Id organization, Permission permission, String text, List<String> values, String link, Instant dueAt) {
+            String key,
+            Id organization,
+            Permission permission,
+            String text,
+            List<String> values,
+            String link,
+            Instant dueAt) {
         return new InboxDraft(
-                InboxKind.DEADLINE, key, organization, permission, Optional.empty(), text, values, link, Optional.of(dueAt));
+                InboxKind.DEADLINE,
+                key,
+                organization,
+                permission,
+                Optional.empty(),
+                text,
+                values,
+                link,
+                Optional.of(dueAt));
     }
 
     /** The id of the module it comes from. */

@@ -13,11 +13,25 @@ import org.guildhall.api.module.Words;
  * @param text its sentence, in the reader's language
  */
 public record InboxLine(
-        Id id, InboxKind kind, String text, String link, Id organization, Instant dueAt, Instant createdAt, boolean read) {
+        Id id,
+        InboxKind kind,
+        String text,
+        String link,
+        Id organization,
+        Instant dueAt,
+        Instant createdAt,
+        boolean read) {
 
     static InboxLine of(InboxItem item, Words words, Locale locale) {
         String text = words.text(locale, item.text(), item.values().toArray());
         return new InboxLine(
-                item.id(), item.kind(), text, item.link(), item.organization(), item.dueAt(), item.createdAt(), item.read());
+                item.id(),
+                item.kind(),
+                text,
+                item.link(),
+                item.organization(),
+                item.dueAt(),
+                item.createdAt(),
+                item.read());
     }
 }

@@ -41,7 +41,10 @@ public class InboxResource {
     @GET
     @Permission("core.inbox.own")
     public Listing<InboxLine> list(
-            @Context Actor actor, @BeanParam InboxQuery query, @BeanParam PageQuery page, @Context HttpHeaders headers) {
+            @Context Actor actor,
+            @BeanParam InboxQuery query,
+            @BeanParam PageQuery page,
+            @Context HttpHeaders headers) {
         Locale locale = headers.getAcceptableLanguages().get(0);
         return Listing.of(page, request -> inbox.list(actor, query.filter(), request)
                 .map(item -> InboxLine.of(item, words, locale)));

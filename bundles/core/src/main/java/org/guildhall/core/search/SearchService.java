@@ -50,7 +50,8 @@ public class SearchService {
 
     private List<Member> members(Actor actor, Id here, String text) {
         return actor.may(MemberService.VIEW, here)
-                ? members.list(actor, new MemberFilter(here, true, text, Optional.empty()), FEW).items()
+                ? members.list(actor, new MemberFilter(here, true, text, Optional.empty()), FEW)
+                        .items()
                 : List.of();
     }
 }

@@ -86,7 +86,11 @@ class InboxItemEntity {
         permission = draft.permission().name();
         memberId = draft.member().map(Id::value).orElse(null);
         text = draft.text();
-        values = String.join(BETWEEN, draft.values().stream().map(value -> value.replaceAll("\\s+", " ")).toList());
+        values = String.join(
+                BETWEEN,
+                draft.values().stream()
+                        .map(value -> value.replaceAll("\\s+", " "))
+                        .toList());
         link = draft.link();
         dueAt = draft.dueAt().orElse(null);
         updatedAt = now;

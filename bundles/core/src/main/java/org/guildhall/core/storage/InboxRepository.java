@@ -34,8 +34,8 @@ public class InboxRepository {
             from core_inbox_item i left join core_inbox_reading r on r.item_id = i.id and r.account_id = ?1
             where (i.member_id is null or i.member_id = ?2) and (i.kind <> 'DEADLINE' or i.due_at > ?3) and\s""";
 
-    private static final Orders NEWEST = Orders.descending(Key.number("i.id"))
-            .by("dueAt", Key.moment("i.due_at"), Key.number("i.id"));
+    private static final Orders NEWEST =
+            Orders.descending(Key.number("i.id")).by("dueAt", Key.moment("i.due_at"), Key.number("i.id"));
 
     private final Ids ids;
     private final Clock clock;
@@ -124,7 +124,8 @@ public class InboxRepository {
     private static String at(List<Readable> places) {
         return places.stream()
                 .map(place -> "i.organization_id = %d and i.permission = '%s'"
-                        .formatted(place.organization().value(), place.permission().name()))
+                        .formatted(
+                                place.organization().value(), place.permission().name()))
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 
@@ -152,7 +153,9 @@ public class InboxRepository {
 
     private static Optional<InboxItemEntity> find(Tx tx, String module, String key) {
         return tx.entityManager()
-                .createQuery("select i from InboxItemEntity i where i.module = :module and i.key = :key", InboxItemEntity.class)
+                .createQuery(
+                        "select i from InboxItemEntity i where i.module = :module and i.key = :key",
+                        InboxItemEntity.class)
                 .setParameter("module", module)
                 .setParameter("key", key)
                 .getResultStream()

@@ -34,8 +34,8 @@ class InboxServiceTest {
     private final Id mill = bench.union("阜宁县纺织工会", funing);
     private final Id li = bench.member("李秀英", mill);
     private final Actor judge = TestActors.signedIn(new Id(7), funing, Set.of(InboxService.OWN, JUDGE));
-    private final Actor member = TestActors.member(
-            new Id(8), li, mill, Set.of(NATIONAL, funing, mill), Set.of(InboxService.OWN, SUBMIT));
+    private final Actor member =
+            TestActors.member(new Id(8), li, mill, Set.of(NATIONAL, funing, mill), Set.of(InboxService.OWN, SUBMIT));
 
     @AfterEach
     void close() {
@@ -48,7 +48,8 @@ class InboxServiceTest {
 
         assertThat(texts(judge)).containsExactly("essay-contest.judge");
         assertThat(texts(member)).isEmpty();
-        assertThat(texts(TestActors.signedIn(new Id(9), mill, Set.of(InboxService.OWN, JUDGE)))).isEmpty();
+        assertThat(texts(TestActors.signedIn(new Id(9), mill, Set.of(InboxService.OWN, JUDGE))))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +64,8 @@ class InboxServiceTest {
         Id wang = bench.member("王秀兰", mill);
         Actor other = TestActors.member(
                 new Id(9), wang, mill, Set.of(NATIONAL, funing, mill), Set.of(InboxService.OWN, SUBMIT));
-        bench.inbox.put(InboxDraft.notice("received/1", funing, SUBMIT, li, "essay-contest.received", List.of("春"), "x"));
+        bench.inbox.put(
+                InboxDraft.notice("received/1", funing, SUBMIT, li, "essay-contest.received", List.of("春"), "x"));
 
         assertThat(list(member, ALL).items()).singleElement().satisfies(item -> {
             assertThat(item.values()).containsExactly("春");

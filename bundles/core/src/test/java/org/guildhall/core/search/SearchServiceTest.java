@@ -48,7 +48,9 @@ class SearchServiceTest {
             bench.member("王" + i, funing);
         }
 
-        assertThat(bench.search.search(actor(SearchService.USE, MemberService.VIEW), "王").members())
+        assertThat(bench.search
+                        .search(actor(SearchService.USE, MemberService.VIEW), "王")
+                        .members())
                 .hasSize(5);
     }
 

@@ -29,8 +29,7 @@ import org.slf4j.LoggerFactory;
  * none: the components that need it do not start, and the health check says why.
  */
 @Component(service = HealthCheck.class)
-public class UnitExtender
-        implements HealthCheck, ServiceTrackerCustomizer<EntityManagerFactory, UnitExtender.Unit> {
+public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<EntityManagerFactory, UnitExtender.Unit> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnitExtender.class);
     private static final String UNIT = "osgi.unit.name";

@@ -18,6 +18,11 @@ public record AuditLine(Id id, Instant at, String topic, String text, Id organiz
     static AuditLine of(AuditRow row, Words words, Locale locale) {
         String text = words.text(locale, row.text());
         return new AuditLine(
-                row.id(), row.at(), row.topic(), text.equals(row.text()) ? row.topic() : text, row.organization(), row.account());
+                row.id(),
+                row.at(),
+                row.topic(),
+                text.equals(row.text()) ? row.topic() : text,
+                row.organization(),
+                row.account());
     }
 }

@@ -19,6 +19,7 @@ public record AuditRow(Id id, Instant at, String topic, Id subject, Id organizat
     /** The key of the sentence for it: {@code essay-contest/edition/OPENED} is {@code essay-contest.edition.event-opened}. */
     String text() {
         String[] parts = topic.split("/", 3);
-        return parts[0] + "." + parts[1] + ".event-" + parts[2].toLowerCase(Locale.ROOT).replace('_', '-');
+        return parts[0] + "." + parts[1] + ".event-"
+                + parts[2].toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

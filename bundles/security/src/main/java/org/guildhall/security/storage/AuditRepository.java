@@ -40,14 +40,16 @@ public class AuditRepository {
         String from = " from data_audit a left join security_account s on s.id = a.account_id"
                 + " where a.subject_id = ?1 and a.organization_id in (" + at + ")";
         Query query = tx.entityManager()
-                .createNativeQuery("select a.id, a.at, a.topic, a.organization_id, s.id as account, s.display_name" + from
-                        + " and " + keyset.beyond(3) + " order by " + keyset.order() + " limit ?2")
+                .createNativeQuery("select a.id, a.at, a.topic, a.organization_id, s.id as account, s.display_name"
+                        + from + " and " + keyset.beyond(3) + " order by " + keyset.order() + " limit ?2")
                 .setParameter(1, subject.value())
                 .setParameter(2, keyset.rows());
         keyset.bind(query, 3);
         List<?> rows = query.getResultList();
-        List<AuditRow> found =
-                rows.stream().map(Object[].class::cast).map(row -> row(subject, row)).toList();
+        List<AuditRow> found = rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> row(subject, row))
+                .toList();
         return keyset.page(found, row -> List.of(row.id().value()), page.count() ? count(tx, from, subject) : null);
     }
 

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Role;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.security.Bench;
 import org.guildhall.security.session.Credentials;
-import org.guildhall.api.Id;
-import org.guildhall.api.error.FieldError;
 import org.guildhall.testing.TestMembers;
 import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +64,10 @@ class AccountServiceTest {
 
     @Test
     void accountIsOfAMemberOfItsOwnUnionOnly() {
-        assertThat(bench.accountService.add(admin, of(TestMembers.LI, TestUnions.TEXTILE)).account().member())
+        assertThat(bench.accountService
+                        .add(admin, of(TestMembers.LI, TestUnions.TEXTILE))
+                        .account()
+                        .member())
                 .isEqualTo(TestMembers.LI);
 
         for (AccountDraft wrong :

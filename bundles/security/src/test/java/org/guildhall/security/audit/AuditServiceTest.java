@@ -39,9 +39,11 @@ class AuditServiceTest {
         Page<AuditRow> rows = list(actor);
 
         assertThat(rows.total()).isEqualTo(2);
-        assertThat(rows.items()).extracting(AuditRow::text)
+        assertThat(rows.items())
+                .extracting(AuditRow::text)
                 .containsExactly("essay-contest.edition.event-closed-early", "essay-contest.edition.event-opened");
-        assertThat(rows.items()).extracting(AuditRow::account)
+        assertThat(rows.items())
+                .extracting(AuditRow::account)
                 .containsExactly(null, new AuditRow.Person(staff.id(), "funing-staff"));
         assertThat(rows.items().get(0).at()).isEqualTo(bench.clock.instant());
     }
