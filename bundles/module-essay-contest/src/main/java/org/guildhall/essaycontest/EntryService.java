@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -15,6 +16,7 @@ import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.member.Member;
 import org.guildhall.api.member.MemberService;
+import org.guildhall.api.member.MemberStatus;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.essaycontest.storage.EditionRepository;
 import org.guildhall.essaycontest.storage.EntryRepository;
@@ -28,6 +30,9 @@ public class EntryService {
 
     static final Permission SUBMIT = Permission.of("essay-contest.entry.submit");
     static final Permission VIEW = Permission.of("essay-contest.entry.view");
+
+    /** Whose membership is on or merely resting; not who applies for it, nor who has left. */
+    private static final Set<MemberStatus> MAY_SUBMIT = Set.of(MemberStatus.MEMBER, MemberStatus.RETAINED);
 
     private final UnitOfWork work;
     private final EditionRepository editions;
@@ -57,6 +62,7 @@ public class EntryService {
      * edition, those to all editions of the working organization.
      */
     public Page<Entry> list(Actor actor, EntryFilter filter, PageRequest page) {
+        requireContest(actor);
         return work.read(tx -> {
             Id holder = filter.edition()
                     .map(edition -> editions.get(tx, edition, clock.instant()).organization())
@@ -69,6 +75,7 @@ public class EntryService {
 
     /** What the actor itself submitted to an edition: at most one entry in each category. */
     public List<Entry> own(Actor actor, Id edition) {
+        requireContest(actor);
         return work.read(tx -> {
             actor.require(SUBMIT, editions.get(tx, edition, clock.instant()).organization());
             return actor.member()
@@ -79,6 +86,7 @@ public class EntryService {
 
     /** One entry, for its author and for the staff of the edition's organization. */
     public Entry get(Actor actor, Id id) {
+        requireContest(actor);
         return work.read(tx -> {
             Entry entry = entries.get(tx, id);
             Edition edition = editions.get(tx, entry.edition(), clock.instant());
@@ -96,7 +104,10 @@ public class EntryService {
      *     edition's
      */
     public Entry submit(Actor actor, Id editionId, EntryDraft draft) {
+        requireContest(actor);
         return work.write(actor, tx -> {
+            // closing waits until this entry is in, and whoever waited for the closing reads the clock after it
+            editions.lock(tx, editionId);
             Instant now = clock.instant();
             Edition edition = editions.get(tx, editionId, now);
             actor.require(SUBMIT, edition.organization());
@@ -117,6 +128,15 @@ public class EntryService {
         if (actor.member().isEmpty()) {
             throw new ForbiddenException("essay-contest.entry.members-only");
         }
-        return members.self(actor);
+        Member author = members.self(actor);
+        if (!MAY_SUBMIT.contains(author.status())) {
+            throw new ForbiddenException("essay-contest.entry.members-only");
+        }
+        return author;
+    }
+
+    /** Where the contest is off nobody learns whether there is an edition or entry of that id elsewhere. */
+    private static void requireContest(Actor actor) {
+        actor.require(EditionService.VIEW, actor.organization());
     }
 }

@@ -36,8 +36,8 @@ final class Bench implements AutoCloseable {
     final EditionRepository editionRows = new EditionRepository(jpa.ids());
     final EntryRepository entryRows = new EntryRepository(jpa.ids());
     final EditionService editions = new EditionService(work, editionRows, entryRows, unions, VALIDATOR, clock);
-    final EntryService entries =
-            new EntryService(work, editionRows, entryRows, new TestMembers(unions), VALIDATOR, clock);
+    final TestMembers members = new TestMembers(unions);
+    final EntryService entries = new EntryService(work, editionRows, entryRows, members, VALIDATOR, clock);
     final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, unions, modules);
 
     /** Staff of a union, who do all that staff may, and only there. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -18,12 +22,15 @@ import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.member.MemberStatus;
 import org.guildhall.testing.TestActors;
 import org.guildhall.testing.TestMembers;
 import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EntryServiceTest {
 
@@ -84,6 +91,38 @@ class EntryServiceTest {
                 .isInstanceOf(ConflictException.class)
                 .hasFieldOrPropertyWithValue("key", "essay-contest.entry.too-late");
         assertThat(bench.jpa.count("essay_contest_entry")).isZero();
+    }
+
+    @Test
+    void entryThatWaitedForTheClosingIsLate() {
+        CompletableFuture<Entry> late = bench.work.write(STAFF, tx -> {
+            bench.editionRows.close(tx, edition, bench.clock.instant());
+            tx.event("essay-contest/edition/CLOSED", edition, TestUnions.FUNING);
+            CompletableFuture<Entry> entry = CompletableFuture.supplyAsync(() -> submit(AUTHOR, "晚"));
+            assertThatThrownBy(() -> entry.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return entry;
+        });
+
+        assertThat(late)
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOf(ConflictException.class)
+                .withMessageStartingWith("essay-contest.entry.too-late");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MemberStatus.class)
+    void takesEntriesOfThoseWhoBelongToTheUnion(MemberStatus status) {
+        Actor author = Bench.member(bench.members.with(status));
+
+        if (status == MemberStatus.MEMBER || status == MemberStatus.RETAINED) {
+            assertThat(submit(author, "文").text()).isEqualTo("文");
+        } else {
+            assertThatThrownBy(() -> submit(author, "文"))
+                    .isInstanceOf(ForbiddenException.class)
+                    .hasFieldOrPropertyWithValue("key", "essay-contest.entry.members-only");
+        }
     }
 
     @Test
@@ -202,7 +241,8 @@ class EntryServiceTest {
 
     @Test
     void onlyMembersSubmit() {
-        Actor noMember = TestActors.signedIn(new Id(2), TestUnions.FUNING, Set.of(EntryService.SUBMIT));
+        Actor noMember = TestActors.signedIn(
+                new Id(2), TestUnions.FUNING, Set.of(EditionService.VIEW, EntryService.SUBMIT));
 
         assertThatThrownBy(() -> submit(noMember, "文"))
                 .isInstanceOf(ForbiddenException.class)

@@ -35,6 +35,13 @@ public final class TestMembers implements MemberService {
         all.put(id, new Member(id, name, TestUnions.TEXTILE, MemberStatus.MEMBER, 1));
     }
 
+    /** Another member of the mill, in that state. */
+    public Id with(MemberStatus status) {
+        Id id = new Id(400 + status.ordinal());
+        all.put(id, new Member(id, "王" + status, TestUnions.TEXTILE, status, 1));
+        return id;
+    }
+
     @Override
     public Member get(Actor actor, Id id) {
         if (!all.containsKey(id)) {

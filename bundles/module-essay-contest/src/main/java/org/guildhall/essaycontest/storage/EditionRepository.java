@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javax.persistence.LockModeType;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -39,6 +40,11 @@ public class EditionRepository {
 
     public Edition get(Tx tx, Id id, Instant now) {
         return entity(tx, id).toRecord(now);
+    }
+
+    /** Lets nobody else change the edition until the transaction ends. */
+    public void lock(Tx tx, Id id) {
+        tx.entityManager().lock(entity(tx, id), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The edition that an organization holds in a year. */
