@@ -28,8 +28,10 @@ public class ModulesHealth implements HealthCheck {
 
     @Override
     public Optional<String> problem() {
-        List<String> missing =
-                Module.PLATFORM.stream().filter(id -> modules.find(id).isEmpty()).sorted().toList();
+        List<String> missing = Module.PLATFORM.stream()
+                .filter(id -> modules.find(id).isEmpty())
+                .sorted()
+                .toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of("parts of the platform are missing: " + String.join(", ", missing));

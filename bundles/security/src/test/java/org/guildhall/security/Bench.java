@@ -47,6 +47,9 @@ public final class Bench implements AutoCloseable {
     /** Where the tests' requests come from. */
     public static final String ADDRESS = "192.0.2.1";
 
+    /** What every test's program calls itself. */
+    public static final String CLIENT = "Guildhall tests";
+
     private final TestJpa jpa = TestJpa.open("security");
     private final Ids ids = jpa.ids();
     private final DraftValidator validator = new AnnotatedDrafts();
@@ -58,12 +61,13 @@ public final class Bench implements AutoCloseable {
     public final Passwords passwords = new Passwords();
     public final AccountRepository accounts = new AccountRepository(ids, clock);
     public final GrantRepository grants = new GrantRepository(ids, clock);
-    public final SessionRepository sessions = new SessionRepository(ids);
+    public final SessionRepository sessions = new SessionRepository();
     public final Roles roles = TestRoles.of(new SecurityModule());
     public final CredentialCheck check = new CredentialCheck(work, accounts, passwords, clock);
     public final AccountActors actors = new AccountActors(
             work, accounts, grants, new LiveSessions(work, sessions, clock), new Guards(unions, modules, roles));
-    public final SessionService sessionService = new SessionService(work, sessions, check, actors, clock, validator);
+    public final SessionService sessionService =
+            new SessionService(work, sessions, check, actors, ids, clock, validator);
     public final PasswordService passwordService =
             new PasswordService(work, accounts, sessions, check, passwords, validator);
     public final AuditService audit = new AuditService(work, new AuditRepository());

@@ -129,7 +129,7 @@ class DemoAccountsTest {
         demo.load(PLATFORM);
         bench.account("added-later", Role.UNION_STAFF, TestUnions.FUNING);
         String[] first = rows().get(1);
-        bench.sessionService.open(new Credentials(first[0], first[1]), Bench.ADDRESS);
+        bench.sessionService.open(new Credentials(first[0], first[1]), Bench.ADDRESS, Bench.CLIENT);
 
         demo.remove(PLATFORM, Set.of(TestUnions.FUNING, TestUnions.TEXTILE, TestUnions.CIXI));
 

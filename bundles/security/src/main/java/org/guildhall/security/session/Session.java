@@ -5,17 +5,26 @@ import java.time.Duration;
 import java.time.Instant;
 import org.guildhall.api.Id;
 
-/** A time during which an account is signed in: it ends after half an hour without use, and after twelve in any case. */
-public record Session(Id id, Id account, Instant lastSeenAt, Instant expiresAt) {
+/**
+ * A time during which an account is signed in: it ends after half an hour without use, and after twelve in any case.
+ *
+ * @param tokenHash of the token, which nobody but its holder knows
+ * @param client what the program that signed in calls itself ({@code User-Agent}); empty if it does not
+ */
+public record Session(
+        Id id, Id account, String tokenHash, String client, Instant startedAt, Instant lastSeenAt, Instant expiresAt) {
 
     public static final Duration IDLE = Duration.ofMinutes(30);
     public static final Duration MAX = Duration.ofHours(12);
 
     private static final Duration UNNOTED = Duration.ofMinutes(1);
 
+    private static final int CLIENT_LENGTH = 300;
+
     /** One that begins now. */
-    public static Session begin(Id id, Id account, Instant now) {
-        return new Session(id, account, now, now.plus(MAX));
+    static Session begin(Id id, Id account, String token, String client, Instant now) {
+        String kept = client.substring(0, Math.min(client.length(), CLIENT_LENGTH));
+        return new Session(id, account, SessionToken.hash(token), kept, now, now, now.plus(MAX));
     }
 
     boolean isAlive(Instant now) {

@@ -4,14 +4,19 @@ package org.guildhall.security.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.rest.ClientAddress;
 import org.guildhall.rest.OwnAccount;
@@ -44,12 +49,25 @@ public class SessionResource {
     @POST
     @Public
     public Response open(@Context HttpServletRequest request, Credentials credentials) {
-        Opened opened = sessions.open(credentials, ClientAddress.of(request));
+        Opened opened = sessions.open(credentials, ClientAddress.of(request), client(request));
         SignedIn answer = new SignedIn(opened.token(), opened.expiresAt(), me.get(opened.actor()));
         return Response.created(URI.create("me"))
                 .entity(answer)
                 .cookie(cookie(request).value(opened.token()).build())
                 .build();
+    }
+
+    @GET
+    @OwnAccount
+    public Page<OwnSession> list(@Context Actor actor, @Context HttpServletRequest request) {
+        return Page.of(sessions.list(actor, actors.token(request).orElse("")));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @OwnAccount
+    public void close(@Context Actor actor, @PathParam("id") Id id) {
+        sessions.close(actor, id);
     }
 
     @DELETE
@@ -59,6 +77,11 @@ public class SessionResource {
         return Response.noContent()
                 .cookie(cookie(request).value("").maxAge(0).build())
                 .build();
+    }
+
+    private static String client(HttpServletRequest request) {
+        String client = request.getHeader(HttpHeaders.USER_AGENT);
+        return client == null ? "" : client;
     }
 
     private static NewCookie.Builder cookie(HttpServletRequest request) {

@@ -22,6 +22,8 @@ class SessionEntity {
     @Column(name = "account_id")
     private long accountId;
 
+    private String client;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -33,16 +35,17 @@ class SessionEntity {
 
     protected SessionEntity() {}
 
-    SessionEntity(Session session, String tokenHash) {
+    SessionEntity(Session session) {
         this.id = session.id().value();
-        this.tokenHash = tokenHash;
+        this.tokenHash = session.tokenHash();
         this.accountId = session.account().value();
-        this.createdAt = session.lastSeenAt();
+        this.client = session.client();
+        this.createdAt = session.startedAt();
         this.lastSeenAt = session.lastSeenAt();
         this.expiresAt = session.expiresAt();
     }
 
     Session toRecord() {
-        return new Session(new Id(id), new Id(accountId), lastSeenAt, expiresAt);
+        return new Session(new Id(id), new Id(accountId), tokenHash, client, createdAt, lastSeenAt, expiresAt);
     }
 }

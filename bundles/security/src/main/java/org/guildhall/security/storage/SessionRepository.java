@@ -2,26 +2,17 @@
 package org.guildhall.security.storage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.persistence.TypedQuery;
 import org.guildhall.api.Id;
-import org.guildhall.data.Ids;
 import org.guildhall.data.Tx;
 import org.guildhall.security.session.Session;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Sessions in the database, found by the hash of their token. */
 @Component(service = SessionRepository.class)
 public class SessionRepository {
-
-    private final Ids ids;
-
-    @Activate
-    public SessionRepository(@Reference Ids ids) {
-        this.ids = ids;
-    }
 
     public Optional<Session> find(Tx tx, String tokenHash) {
         TypedQuery<SessionEntity> query = tx.entityManager()
@@ -32,11 +23,21 @@ public class SessionRepository {
                 .map(SessionEntity::toRecord);
     }
 
+    /** The account's sessions, the last used first. */
+    public List<Session> list(Tx tx, Id account) {
+        return tx.entityManager()
+                .createQuery(
+                        "select s from SessionEntity s where s.accountId = :account order by s.lastSeenAt desc, s.id",
+                        SessionEntity.class)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .map(SessionEntity::toRecord)
+                .toList();
+    }
+
     /** Keeps a session that begins now. */
-    public Session add(Tx tx, Id account, String tokenHash, Instant now) {
-        Session session = Session.begin(ids.next(), account, now);
-        tx.entityManager().persist(new SessionEntity(session, tokenHash));
-        return session;
+    public void add(Tx tx, Session session) {
+        tx.entityManager().persist(new SessionEntity(session));
     }
 
     /** Notes that the session was in use; one statement, so that two requests at once do not collide. */

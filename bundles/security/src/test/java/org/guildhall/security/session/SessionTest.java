@@ -182,7 +182,8 @@ class SessionTest {
         assertThat(again(here).mustChangePassword()).isFalse();
         assertEnded(elsewhere);
         assertWrong("funing-staff", Bench.PASSWORD);
-        Opened again = bench.sessionService.open(new Credentials(" Funing-Staff ", "battery staple"), Bench.ADDRESS);
+        Opened again = bench.sessionService.open(
+                new Credentials(" Funing-Staff ", "battery staple"), Bench.ADDRESS, Bench.CLIENT);
         assertThat(bench.me.get(again.actor()).mustChangePassword()).isFalse();
     }
 
@@ -220,7 +221,7 @@ class SessionTest {
     }
 
     private Opened open() {
-        return bench.sessionService.open(new Credentials("funing-staff", Bench.PASSWORD), Bench.ADDRESS);
+        return bench.sessionService.open(new Credentials("funing-staff", Bench.PASSWORD), Bench.ADDRESS, Bench.CLIENT);
     }
 
     private void use(Opened opened) {
@@ -251,7 +252,8 @@ class SessionTest {
     }
 
     private void assertWrong(String username, String password) {
-        assertThatThrownBy(() -> bench.sessionService.open(new Credentials(username, password), Bench.ADDRESS))
+        assertThatThrownBy(() ->
+                        bench.sessionService.open(new Credentials(username, password), Bench.ADDRESS, Bench.CLIENT))
                 .isInstanceOf(UnauthenticatedException.class)
                 .hasMessage("security.session.wrong-credentials");
     }
