@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { lengthOf } from "./length.js";
 import { matches } from "./patterns.js";
 import { toValue } from "./values.js";
 
@@ -32,7 +33,10 @@ function aboutNumber({ min, max, integer }, value, t) {
     return value > max ? t("web.check.max", max) : "";
 }
 
-function aboutText({ as, minLength, maxLength, pattern }, value, t) {
+function aboutText({ as, minLength, maxLength, limit, pattern }, value, t) {
+    if (lengthOf(value) > limit) {
+        return t("web.check.limit", limit, lengthOf(value));
+    }
     if (value.length > maxLength) {
         return t("web.check.max-length", maxLength, value.length);
     }

@@ -58,12 +58,13 @@ function relatedOf({ title, thing, rows, columns, page }, module, context) {
     };
 }
 
-function formOf(name, { title, send, fields, action, done }, context) {
+function formOf(name, { title, send, when, fields, action, done }, context) {
     const { method, path } = sendingOf(send);
     return {
         name,
         method,
         path,
+        when: when ?? {},
         title: context.t(title),
         action: context.t(action ?? "web.action.save"),
         done: context.t(done ?? "web.state.saved"),

@@ -34,6 +34,8 @@ function fieldOf(said, schema, required, { thing, api, t }) {
         sort: said.sort ?? false,
         width: said.width ?? "",
         start: said.default,
+        optionsOf: said.options ?? "",
+        limitOf: said.limit ?? "",
         required: required && !mayBeEmpty(own),
         nullable: !required,
         integer: one.type === "integer",

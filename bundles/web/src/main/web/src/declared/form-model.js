@@ -11,17 +11,19 @@ import { toInput, toValue } from "./values.js";
  * it was sent. `attempts` counts up whenever something stands in the way, so that the reader can be led there.
  *
  * @param form as `describe` gives it
- * @param row what is edited, null for a new one
+ * @param row what is edited or added to, null for a new one
  * @param given what the address says of a new one, by field
  * @param reload reads the row again
  * @param draft where to keep what was typed
  * @param done told what the server answered, null if that got lost on the way
  */
 export function formModel({ api, t, organization }, form, { row = null, given = {}, reload, draft, done }) {
-    const start = startValues(form, row, given, organization);
+    // what is posted to a row is a new thing
+    const edited = form.method === "POST" ? null : row;
+    const start = startValues(form, edited, given, organization);
     const found = draft.read();
-    let version = row?.version;
-    let before = row;
+    let version = edited?.version;
+    let before = edited;
     let sent = found?.sent;
     let waiter = null;
     const model = reactive({

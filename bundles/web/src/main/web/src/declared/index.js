@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Declared pages without their looks: each face draws these models with its own library.
-export { actionsOn, runner } from "./actions.js";
+export { actionsOn, fits, runner } from "./actions.js";
 export { describe } from "./description.js";
 export { detailModel } from "./detail-model.js";
 export { draftOf, forgetDrafts } from "./drafts.js";
@@ -10,6 +10,7 @@ export { listModel } from "./list-model.js";
 export { direction, nextSort } from "./list-state.js";
 export { namesOf } from "./names.js";
 export { placeOf } from "./place.js";
+export { formFor } from "./row-form.js";
 export { tilesModel } from "./tiles-model.js";
 export { textOf } from "./values.js";
 export { eventKey } from "./words.js";

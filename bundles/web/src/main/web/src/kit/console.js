@@ -6,11 +6,8 @@ import zhCn from "element-plus/es/locale/lang/zh-cn.mjs";
 import { defineAsyncComponent, ref } from "vue";
 import { commonKit } from "./common.js";
 import { DataTable } from "./console/table.js";
-import { Tiles } from "./console/tiles.js";
-import { toast } from "./toast.js";
-
-const SHORT = 3000;
-const LONG = 8000;
+import { saying } from "./saying.js";
+import { Tiles } from "./shared/tiles.js";
 
 // what only some pages need is loaded when a page draws it
 const part = (name) => defineAsyncComponent(() => import("./console/parts.js").then((module) => module[name]));
@@ -20,6 +17,7 @@ export function consoleKit(t, language) {
     const locale = ref(language === "en" ? en : zhCn);
     return {
         ...commonKit(t),
+        ...saying(t),
         Button: part("ElButton"),
         Choice: part("Choice"),
         DatePicker: part("DatePicker"),
@@ -40,12 +38,5 @@ export function consoleKit(t, language) {
         /** Draws the pages that are declared. */
         declared: () => import("./console/page.js"),
         showcase: () => import("./console/showcase.js"),
-        notify: (message, action) => toast(message, action?.duration ?? SHORT, { action }),
-        warn: (message) => toast(message, LONG, { bad: true }),
-        /** Asks before something is done; answers whether to. */
-        confirm: async (title, message, action, danger = false) => {
-            const { ask } = await import("./console/confirm.js");
-            return ask({ title, message, action, cancel: t("web.action.cancel"), danger });
-        },
     };
 }

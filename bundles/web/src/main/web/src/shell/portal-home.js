@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computed, defineComponent } from "vue";
-import { tilesModel } from "../declared/tiles-model.js";
 import { html } from "../guildhall/html.js";
 import { useList } from "../guildhall/use.js";
 import { absent } from "./absent.js";
@@ -17,17 +16,15 @@ export const Home = defineComponent({
     setup({ shell }) {
         const { t, api, kit, actor, sections, manifest, face } = shell;
         const services = computed(() => sections.value.flatMap(({ module, title, pages }) => pages
-            .filter(({ path }) => !(module === UNION.module && path === UNION.path))
-            .map(({ path, icon, ...page }) => ({ href: `#/${module}/${path}`, icon, title: page.title, of: title }))));
-        const figures = computed(() => tilesModel(shell, (manifest.value.tiles?.[face] ?? []).map(({ declaration }) => declaration)));
+            .filter(({ path, mine }) => !mine && !(module === UNION.module && path === UNION.path))
+            .map((page) => ({ ...page, href: `#/${module}/${page.path}`, of: title }))));
+        const figures = computed(() => (manifest.value.tiles?.[face] ?? []).map(({ declaration }) => declaration));
         const deadlines = useList(() => api.get("core/inbox", { kind: "DEADLINE", sort: "dueAt", limit: SOON })
             .catch((problem) => absent(problem) ? { items: [], next: null } : Promise.reject(problem))
             .then(({ items }) => ({ items, next: null })));
 
         const service = ({ href, icon, title, of }) => html`
             <li key=${href}><a href=${href}><${Icon} name=${icon} /><b>${title}</b><small>${of}</small></a></li>`;
-        const figure = (tile) => html`
-            <li key=${tile.title}><a href=${tile.href}><b>${tile.error ? "—" : tile.figure === null ? "…" : format.number(tile.figure)}</b><span>${tile.title}</span></a></li>`;
 
         const soon = () => html`
             <section class="panel soon">
@@ -39,7 +36,7 @@ export const Home = defineComponent({
         return () => html`
             <section class="page">
                 <header class="page-head"><div><h1>${t("web.welcome", actor.value.name)}</h1><p>${t("web.welcome.portal")}</p></div></header>
-                ${figures.value.length > 0 && html`<ul class="figures">${figures.value.map(figure)}</ul>`}
+                ${figures.value.length > 0 && html`<${kit.Tiles} key=${JSON.stringify(figures.value)} context=${{ api, t, format }} of=${figures.value} />`}
                 ${services.value.length === 0 && html`<p class="note">${t("web.portal.empty")}</p>`}
                 <ul class="cards">${services.value.map(service)}</ul>
                 ${(deadlines.items.length > 0 || deadlines.error) && soon()}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html } from "../guildhall/html.js";
 import { Icon } from "./icons.js";
+import { currentPage } from "./shell.js";
 
 const MANY = 99;
 
@@ -12,15 +13,24 @@ export function unionPage({ sections }) {
     return sections.value.find(({ module }) => module === UNION.module)?.pages.find(({ path }) => path === UNION.path);
 }
 
+// the page of a tab, or one that lies behind it
+function tabOf({ module, path, params }, page) {
+    if (module === "me") {
+        return path === "inbox" ? { tab: "mine", as: "page" } : { tab: "account", as: path === "account" ? "page" : "true" };
+    }
+    if (module === UNION.module && path === UNION.path) {
+        return { tab: "union", as: params.length ? "true" : "page" };
+    }
+    return page?.mine ? { tab: "mine", as: "true" } : { tab: "home", as: module ? "true" : "page" };
+}
+
 /** The ways that are always in reach of a thumb. */
 export function Tabs({ shell }) {
     const { t, route, inbox } = shell;
-    const { module, path } = route.value;
     const union = unionPage(shell);
-    const atUnion = module === UNION.module && path === UNION.path;
-    const at = module === "me" ? (path === "inbox" ? "mine" : "account") : atUnion ? "union" : "home";
+    const here = tabOf(route.value, currentPage(shell));
     const tab = (name, href, icon, text, more) => html`
-        <a key=${name} href=${href} aria-current=${at === name ? (module && name === "home" ? "true" : "page") : undefined}>
+        <a key=${name} href=${href} aria-current=${here.tab === name ? here.as : undefined}>
             <span class="tab-sign"><${Icon} name=${icon} />${more}</span>${text}
         </a>`;
     const unread = inbox.total > 0 && html`

@@ -40,11 +40,7 @@ public record Action(
         on = Set.copyOf(on);
         Expect.given(send, "what an action sends, \"send\"");
         Expect.that(send.address().ofRow(), "an action sends to an address with {id}, of its row");
-        when = when == null ? Map.of() : Map.copyOf(when);
-        when.forEach((field, possible) -> {
-            Expect.name(field, "a field in \"when\"");
-            Expect.some(possible, "the values of " + field + " in \"when\"");
-        });
+        when = Expect.when(when);
         confirm = Expect.optionalKey(confirm, "the \"confirm\" of an action");
         values = Expect.any(values);
         values.forEach(value -> Expect.name(value, "a field in \"values\""));

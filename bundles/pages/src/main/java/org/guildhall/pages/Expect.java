@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.pages;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the parts of a declaration have in common to ask for; the messages are read by whoever wrote the declaration. */
@@ -62,6 +64,15 @@ final class Expect {
     static <T> List<T> some(List<T> values, String what) {
         that(values != null && !values.isEmpty(), "missing: " + what + ", at least one");
         return List.copyOf(values);
+    }
+
+    static Map<String, List<JsonNode>> when(Map<String, List<JsonNode>> when) {
+        Map<String, List<JsonNode>> given = when == null ? Map.of() : Map.copyOf(when);
+        given.forEach((field, possible) -> {
+            name(field, "a field in \"when\"");
+            some(possible, "the values of " + field + " in \"when\"");
+        });
+        return given;
     }
 
     static <T> List<T> any(List<T> values) {

@@ -16,6 +16,9 @@ import java.util.Locale;
  * @param sort whether a list can be sorted by it
  * @param width null to follow from what it is
  * @param hint a key of words below an input; may be empty
+ * @param options the field of the row that lists what can be chosen in its form; empty to follow from the schema
+ * @param limit the field of the row that says how many characters a text may have in its form, white space not counted;
+ *     may be empty
  * @param preset what stands in an input or a filter at first, in JSON {@code default}; may be null
  */
 public record Field(
@@ -26,6 +29,8 @@ public record Field(
         boolean sort,
         Width width,
         String hint,
+        String options,
+        String limit,
         @JsonProperty("default") JsonNode preset) {
 
     @JsonCreator
@@ -33,6 +38,8 @@ public record Field(
         Expect.name(field, "a field");
         label = Expect.optionalKey(label, "the label of a field");
         hint = Expect.optionalKey(hint, "the hint of a field");
+        options = options == null ? "" : Expect.name(options, "the \"options\" of " + field + ", a field of the row,");
+        limit = limit == null ? "" : Expect.name(limit, "the \"limit\" of " + field + ", a field of the row,");
         Expect.that(
                 preset == null || preset.isValueNode(),
                 "the default of " + field + " is a text, a number or true or false");
@@ -40,7 +47,7 @@ public record Field(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Field of(String name) {
-        return new Field(name, null, null, false, false, null, null, null);
+        return new Field(name, null, null, false, false, null, null, null, null, null);
     }
 
     /** The key of its label among the words of a thing. */

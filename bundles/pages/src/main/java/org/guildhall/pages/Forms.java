@@ -15,7 +15,9 @@ public record Forms(@JsonProperty("new") Form create, Form edit) {
     public Forms {
         Expect.that(create != null || edit != null, "missing: the form \"new\" or \"edit\"");
         Expect.that(
-                create == null || !create.send().address().ofRow(), "the form \"new\" has no row yet to send {id} of");
+                create == null
+                        || !create.send().address().ofRow() && create.when().isEmpty(),
+                "the form \"new\" has no row yet: no {id} to send, no \"when\"");
         Expect.that(
                 edit == null || edit.send().address().ofRow(),
                 "the form \"edit\" sends to an address with {id}, of its row");

@@ -15,6 +15,7 @@ import org.guildhall.api.actor.Permission;
  * @param permission what somebody must be permitted, where they work, to find the page
  * @param order where it stands in the menu, the lowest first
  * @param menu false for a page that only links lead to; null for true
+ * @param mine whether it shows what is the reader's own: the portal keeps such pages together
  * @param view the script, beside {@code ui.json}; empty for a declared page
  * @param thing what its rows are, {@code module.thing}, the beginning of the keys of their words; may be empty
  * @param rows the collection that holds them; null if there are none
@@ -30,6 +31,7 @@ public record Page(
         Permission permission,
         int order,
         Boolean menu,
+        boolean mine,
         String view,
         String thing,
         Address rows,
@@ -46,6 +48,8 @@ public record Page(
         icon = icon == null ? "" : icon;
         Expect.given(permission, "the permission of a page");
         menu = menu == null || menu;
+        Expect.that(
+                !mine || face == Face.PORTAL && menu, "a page of the reader's own stands in the menu of the portal");
         view = view == null ? "" : view;
         thing = thing == null ? "" : Expect.thing(thing);
         tiles = Expect.any(tiles);

@@ -51,6 +51,27 @@ class UiJsonTest {
     }
 
     @Test
+    void readsAFormThatAddsToARow() {
+        String form = """
+                "forms": { "edit": { "title": "essay.page.submit", "permission": "essay.entry.submit",
+                    "send": "POST essay/editions/{id}/entries", "when": { "state": ["OPEN"] },
+                    "fields": [{ "field": "category", "options": "categories" }, { "field": "text", "limit": "maxCharacters" }],
+                    "done": "essay.page.thanks" } },
+                "actions": [] } ] }
+                """;
+        Form edit = read(WHOLE.substring(0, WHOLE.indexOf("\"forms\"")) + form)
+                .pages()
+                .get(0)
+                .value()
+                .forms()
+                .edit();
+
+        assertThat(edit.when()).containsOnlyKeys("state");
+        assertThat(edit.fields().get(0).options()).isEqualTo("categories");
+        assertThat(edit.fields().get(1).limit()).isEqualTo("maxCharacters");
+    }
+
+    @Test
     void keepsHowItWasWritten() {
         assertThat(read(WHOLE).pages().get(0).json().at("/list/sort").asText()).isEqualTo("-closesAt");
     }
@@ -64,7 +85,7 @@ class UiJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "order": 200             | "order": "200"           | line 2, column 110: expected a whole number
-            "order": 200             | "colour": 1              | line 2, column 110: there is no "colour" here, only actions, detail, face, forms, icon, list, menu, order, path, permission, rows, thing, tiles, title, view
+            "order": 200             | "colour": 1              | line 2, column 110: there is no "colour" here, only actions, detail, face, forms, icon, list, menu, mine, order, path, permission, rows, thing, tiles, title, view
             "console"                | "moon"                   | line 2, column 5: "moon" is none of console, portal
             essay.entry.view         | essay                    | line 2, column 76: a permission is named module.thing.action, not essay
             "path": "editions"       | "path": "../x"           | line 1, column 14: the path of a page is small letters, digits and hyphens, not "../x"
@@ -78,6 +99,8 @@ class UiJsonTest {
             "confirm": "essay.page.close-what", "values": ["theme"], | | line 14, column 18: a dangerous action needs "confirm" or "undo"
             ["row", "selection"]     | []                       | line 14, column 18: missing: where to offer the action, "on": row, detail or selection
             "thing": "essay.edition",| "view": "editions.js",   | line 1, column 14: a page has a view or a declaration, not both
+            "order": 200             | "mine": true             | line 1, column 14: a page of the reader's own stands in the menu of the portal
+            "send": "POST essay/editions",| "send": "POST essay/editions", "when": { "state": ["OPEN"] }, | line 12, column 5: the form "new" has no row yet: no {id} to send, no "when"
             ["title"]                | [null]                   | line 11, column 44: expected an object: {…}
             """)
     void namesLineColumnAndReason(String right, String wrong, String message) {

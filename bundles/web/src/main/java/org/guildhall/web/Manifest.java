@@ -35,6 +35,7 @@ record Manifest(
      * One page.
      *
      * @param menu whether it stands in the menu; otherwise links lead to it
+     * @param mine whether the portal keeps it with what is the reader's own
      * @param view its script; left out for a declared page
      * @param declaration as it was written, without what the reader may not do; left out for a page with a view
      */
@@ -43,6 +44,7 @@ record Manifest(
             String title,
             String icon,
             boolean menu,
+            boolean mine,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String view,
             @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode declaration) {}
 

@@ -93,6 +93,7 @@ final class ManifestDraft {
                 words.text(locale, page.title()),
                 page.icon(),
                 page.menu(),
+                page.mine(),
                 page.view(),
                 page.declared() ? Permitted.of(written.json(), may) : null);
     }

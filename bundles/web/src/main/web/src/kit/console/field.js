@@ -3,55 +3,23 @@ import { ElInputNumber } from "element-plus/es/components/input-number/index.mjs
 import { ElInput } from "element-plus/es/components/input/index.mjs";
 import { ElOption, ElSelect } from "element-plus/es/components/select/index.mjs";
 import { ElSwitch } from "element-plus/es/components/switch/index.mjs";
-import { defineAsyncComponent, defineComponent, nextTick, onMounted, onUpdated, ref } from "vue";
+import { defineAsyncComponent } from "vue";
 import { html } from "../../guildhall/html.js";
 import { Picker } from "./picker.js";
-import { Upload } from "./upload.js";
+import { controlOf } from "../shared/control.js";
+import { Upload } from "../shared/upload.js";
 
 const DatePicker = defineAsyncComponent(() => import("./dates.js").then((module) => module.DatePicker));
 const ROWS = { minRows: 3, maxRows: 12 };
-
-/** What to fill a field in with. The library's controls are told here what a reader aid must know of them. */
-export const FieldControl = defineComponent({
-    inheritAttrs: false,
-    props: {
-        field: { type: Object, required: true }, id: { type: String, required: true }, context: { type: Object, required: true },
-        modelValue: null, describedBy: String, invalid: Boolean, clearable: Boolean,
-    },
-    emits: ["update:modelValue"],
-    setup(props, { emit }) {
-        const root = ref(null);
-        const describe = () => nextTick(() => {
-            const control = root.value?.querySelector("input:not([type=file]), textarea");
-            set(control, "aria-describedby", props.describedBy);
-            set(control, "aria-invalid", props.invalid ? "true" : undefined);
-            set(control, "aria-required", props.field.required ? "true" : undefined);
-        });
-        onMounted(describe);
-        onUpdated(describe);
-        return () => html`
-            <div ref=${root} class="control" onVnodeMounted=${describe}>
-                ${CONTROLS[props.field.as]?.(props, shared(props, emit)) ?? text(props, shared(props, emit))}
-            </div>`;
-    },
-});
-
-function set(control, name, value) {
-    value === undefined ? control?.removeAttribute(name) : control?.setAttribute(name, value);
-}
-
-const shared = ({ id, modelValue }, emit) => ({
-    id,
-    modelValue,
-    "onUpdate:modelValue": (value) => emit("update:modelValue", value ?? ""),
-});
 
 // without maxlength: a browser cuts off what is pasted and says nothing
 const text = (props, bound) => html`<${ElInput} ...${bound} autocomplete="off" />`;
 
 const area = (props, bound) => html`<${ElInput} ...${bound} type="textarea" autosize=${ROWS} />`;
 
-const CONTROLS = {
+/** What to fill a field in with. */
+export const FieldControl = controlOf({
+    text,
     multiline: area,
     lines: area,
     number: ({ field }, bound) => html`
@@ -69,4 +37,4 @@ const CONTROLS = {
     member: (props, bound) => html`<${Picker} ...${bound} kind="member" context=${props.context} clearable=${props.clearable || !props.field.required} />`,
     file: ({ field, context }, bound) => html`<${Upload} ...${bound} many=${field.many} context=${context} />`,
     photo: ({ field, context }, bound) => html`<${Upload} ...${bound} many=${field.many} photo context=${context} />`,
-};
+});

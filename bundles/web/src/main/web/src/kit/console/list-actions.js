@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineComponent, ref } from "vue";
 import { html } from "../../guildhall/html.js";
-import { Menu } from "./menu.js";
-
-const SHOWN = 2;
+import { Menu } from "../shared/menu.js";
 
 /** Above the rows: how many there are, and the way into a file. */
 export function ListHead({ context, model }) {
     const { t, format } = context;
     return html`
         <div class="list-head">
-            <p role="status">${model.total !== null && t("web.list.total", format.number(model.total))}</p>
+            <p role="status">${model.total === null ? "" : t("web.list.total", format.number(model.total))}</p>
             ${model.list.export && model.total > 0 && html`<${Menu} label=${t("web.list.export")} of=${files(context, model)} />`}
         </div>`;
 }
@@ -46,15 +44,6 @@ export const Bulk = defineComponent({
         };
     },
 });
-
-/** What can be done with one row: a few buttons, the others behind one more. */
-export function ActionButtons({ of, row, run, t }) {
-    const button = (action) => html`
-        <button key=${action.name} type="button" class=${["link-button", { dangerous: action.danger }]} onClick=${() => run(action, [row])}>${action.title}</button>`;
-    const more = of.slice(SHOWN).map((action) => ({ text: action.title, danger: action.danger, run: () => run(action, [row]) }));
-    return html`${of.slice(0, SHOWN).map(button)}${more.length > 0 && html`<${Menu} label="⋯" name=${t("web.list.more-actions")} of=${more} />`}`;
-}
-ActionButtons.props = ["of", "row", "run", "t"];
 
 function files({ t, kit }, model) {
     const save = async (format) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineComponent } from "vue";
 import { html } from "../../guildhall/html.js";
-import { Menu } from "./menu.js";
+import { Menu } from "../shared/menu.js";
 
 /** What every page shows by itself: waiting, nothing there, not allowed, broken; and what it says in passing. */
 export const States = defineComponent({

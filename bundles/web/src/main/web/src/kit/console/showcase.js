@@ -4,17 +4,18 @@ import { describe, draftOf, formModel, namesOf } from "../../declared/index.js";
 import { html } from "../../guildhall/html.js";
 import { useLoad } from "../../guildhall/use.js";
 import { view } from "../../guildhall/view.js";
-import { Conflict } from "./conflict.js";
-import { DetailView } from "./detail.js";
-import { FormBody } from "./form-body.js";
-import { ListView } from "./list.js";
+import { Conflict } from "../shared/conflict.js";
+import { DetailView } from "../shared/detail.js";
+import { FormBody } from "../shared/form-body.js";
+import { declaredParts } from "./declared-parts.js";
+import { ListView } from "../shared/list.js";
 import { detailPage, formPage, listPage, tilesPage } from "./showcase-pages.js";
 import { States } from "./showcase-states.js";
 
 /** Every element of declared pages, live over the platform's own REST, each beside its declaration. */
 export const mount = view((ctx) => {
     const { t, kit, organization } = ctx;
-    const context = { ...ctx, kit: { ...kit, Page: Framed }, names: namesOf(ctx.api), query: () => ({}), setQuery: () => {} };
+    const context = { ...ctx, parts: declaredParts, kit: { ...kit, Page: Framed }, names: namesOf(ctx.api), query: () => ({}), setQuery: () => {} };
     const example = (declaration) => describe(ctx, { module: "core", path: declaration.path, title: t(declaration.title), base: "kit", declaration });
     const described = useLoad(async () => {
         const [list, detail, tiles, form] = await Promise.all([listPage, detailPage, tilesPage, formPage].map(example));

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineComponent } from "vue";
-import { actionsOn, detailModel, runner } from "../../declared/index.js";
-import { textOf } from "../../declared/values.js";
+import { actionsOn, detailModel, fits, runner } from "../../declared/index.js";
 import { html } from "../../guildhall/html.js";
 import { cell, columnsOf } from "./cells.js";
-import { Rows } from "./rows.js";
 import { returnAddress } from "./return-address.js";
+import { titleOf } from "./row-title.js";
 
 /** One row of a declared page: its sections, the lists that belong to it, and its history. */
 export const DetailView = defineComponent({
     props: { context: { type: Object, required: true }, page: { type: Object, required: true }, id: { type: String, required: true } },
     setup({ context, page, id }) {
-        const { t, kit } = context;
+        const { t, kit, parts } = context;
         const { detail } = page;
         const model = detailModel(context, page, id);
         const run = runner(context, model.reload);
@@ -20,7 +19,7 @@ export const DetailView = defineComponent({
             ${actionsOn(page.actions, "detail", model.row).map((action) => html`
                 <button key=${action.name} type="button" class=${["plain-button small", { dangerous: action.danger }]}
                     onClick=${() => run(action, [model.row])}>${action.title}</button>`)}
-            ${Object.values(page.forms).filter(({ name }) => name !== "new").map((form) => html`
+            ${Object.values(page.forms).filter((form) => form.name !== "new" && fits(form, model.row)).map((form) => html`
                 <a key=${form.name} class="main-button small" href=${`#/${page.address}/${id}/${form.name}`}>${form.title}</a>`)}`;
 
         const section = ({ title, fields }) => html`
@@ -28,14 +27,14 @@ export const DetailView = defineComponent({
                 ${title && html`<h2>${title}</h2>`}
                 <dl class="facts">
                     ${fields.map((field) => html`
-                        <div key=${field.name}><dt>${field.label}</dt><dd>${cell(field, model.row[field.name], context) || "—"}</dd></div>`)}
+                        <div key=${field.name} class=${{ long: field.as === "multiline" }}><dt>${field.label}</dt><dd>${cell(field, model.row[field.name], context) || "—"}</dd></div>`)}
                 </dl>
             </section>`;
 
         const related = (said, index) => html`
             <section class="related">
                 <h2>${said.title}${model.related[index].total !== null && html` <small>${context.format.number(model.related[index].total)}</small>`}</h2>
-                <${Rows} context=${context} model=${model.related[index]} caption=${said.title}
+                <${parts.Rows} context=${context} model=${model.related[index]} caption=${said.title}
                     columns=${columnsOf(said.columns, context, said.page && ((row) => `#/${said.page}/${row.id}`))} />
             </section>`;
 
@@ -72,12 +71,6 @@ const History = defineComponent({
 
 function listOf({ parts, ...rest }) {
     return { ...rest, items: parts.flat() };
-}
-
-function titleOf({ title, detail }, row, context) {
-    const field = detail.heading && detail.sections.flatMap(({ fields }) => fields).find(({ name }) => name === detail.heading);
-    const text = row && detail.heading && (field ? textOf(field, row[detail.heading], context) : row[detail.heading]);
-    return text || title;
 }
 
 const goBack = () => history.back();

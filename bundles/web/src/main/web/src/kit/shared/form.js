@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineComponent } from "vue";
-import { draftOf, formModel } from "../../declared/index.js";
+import { draftOf, formFor, formModel } from "../../declared/index.js";
 import { html } from "../../guildhall/html.js";
 import { useLoad } from "../../guildhall/use.js";
 import { FormBody } from "./form-body.js";
 import { returnAddress } from "./return-address.js";
+import { titleOf } from "./row-title.js";
 
 /** A form of a declared page, for a new row or for one that is there. */
 export const FormView = defineComponent({
@@ -17,7 +18,7 @@ export const FormView = defineComponent({
 
         const row = useLoad(async () => {
             const found = id ? await read() : null;
-            return { model: formModel(context, form, { row: found, given: context.query(), reload: read, draft: draftOf(actor.account, address), done }) };
+            return { found, model: formModel(context, formFor(form, found), { row: found, given: context.query(), reload: read, draft: draftOf(actor.account, address), done }) };
         });
 
         function done(answer) {
@@ -26,7 +27,7 @@ export const FormView = defineComponent({
         }
 
         return () => html`
-            <${kit.Page} title=${form.title} back=${there}>${() => html`
+            <${kit.Page} title=${form.title} note=${row.data?.found && page.detail ? titleOf(page, row.data.found, context) : undefined} back=${there}>${() => html`
                 <${kit.Loaded} of=${row}>${() => html`<${FormBody} context=${context} model=${row.data.model} cancel=${there} />`}<//>
             `}<//>`;
     },

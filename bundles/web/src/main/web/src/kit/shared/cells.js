@@ -11,6 +11,8 @@ export function columnsOf(fields, context, link) {
         name: field.name,
         label: field.label,
         sort: field.sort,
+        /** Whether it names the row. */
+        heading: field === linked,
         width: [field.width && `is-${field.width}`, isFigure(field) && "figure"].filter(Boolean).join(" ") || undefined,
         draw: link && field === linked
             ? (row) => html`<a href=${link(row)}>${textOf(field, row[field.name], context) || row.id}</a>`

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineComponent, nextTick, onBeforeUnmount, ref, useId, watch } from "vue";
+import { lengthOf } from "../../declared/length.js";
 import { html } from "../../guildhall/html.js";
 import { Conflict } from "./conflict.js";
-import { FieldControl } from "./field.js";
 
 /** The fields of a form, what stands in its way, and its button. What is typed is kept as it is typed. */
 export const FormBody = defineComponent({
@@ -69,15 +69,24 @@ function FormField({ id, field, model, context }) {
     const error = model.errors[field.name];
     const hintId = field.hint && `${id}-hint`;
     const errorId = error && `${id}-error`;
-    const { length } = String(model.values[field.name] ?? "");
     return html`
         <div class=${["form-field", { wrong: error }]}>
             <label for=${id}>${field.label}${field.required && html`<i aria-hidden="true"> *</i>`}</label>
             ${field.hint && html`<p id=${hintId} class="hint">${field.hint}</p>`}
-            <${FieldControl} id=${id} field=${field} context=${context} invalid=${Boolean(error)} describedBy=${[hintId, errorId].filter(Boolean).join(" ") || undefined}
+            <${context.parts.FieldControl} id=${id} field=${field} context=${context} invalid=${Boolean(error)} describedBy=${[hintId, errorId].filter(Boolean).join(" ") || undefined}
                 modelValue=${model.values[field.name]} onUpdate:modelValue=${(value) => { model.values[field.name] = value; }} />
-            ${field.maxLength && length > 0 && html`<p class=${["counter", { problem: length > field.maxLength }]}>${context.t("web.form.length", length, field.maxLength)}</p>`}
+            ${counter(field, String(model.values[field.name] ?? ""), context)}
             ${error && html`<p id=${errorId} class="problem">${error}</p>`}
         </div>`;
 }
 FormField.props = ["id", "field", "model", "context"];
+
+const WRITTEN = ["text", "multiline"];
+
+function counter({ as, maxLength, limit }, text, { t, format }) {
+    if (limit !== undefined) {
+        const length = lengthOf(text);
+        return html`<p class=${["counter", { problem: length > limit }]}>${t("web.form.length-of", format.number(length), format.number(limit))}</p>`;
+    }
+    return WRITTEN.includes(as) && maxLength && text.length > 0 && html`<p class=${["counter", { problem: text.length > maxLength }]}>${t("web.form.length", text.length, maxLength)}</p>`;
+}
