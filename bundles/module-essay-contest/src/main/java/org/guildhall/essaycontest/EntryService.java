@@ -84,6 +84,13 @@ public class EntryService {
         });
     }
 
+    /** What the actor itself submitted to whichever edition, newest first. */
+    public List<Entry> own(Actor actor) {
+        actor.require(SUBMIT, actor.organization());
+        return work.read(
+                tx -> actor.member().map(member -> entries.listOf(tx, member)).orElse(List.of()));
+    }
+
     /** One entry, for its author and for the staff of the edition's organization. */
     public Entry get(Actor actor, Id id) {
         requireContest(actor);

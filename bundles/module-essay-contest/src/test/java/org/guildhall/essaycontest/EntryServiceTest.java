@@ -217,6 +217,16 @@ class EntryServiceTest {
     }
 
     @Test
+    void authorsFindTheirOwnOfAllEditionsNewestFirst() {
+        submit(AUTHOR, "一");
+        submit(OTHER, "二");
+        bench.entries.submit(AUTHOR, bench.open(TestUnions.FUNING, 2025).id(), Bench.entry("三"));
+
+        assertThat(bench.entries.own(AUTHOR)).extracting(Entry::text).containsExactly("三", "一");
+        assertThatThrownBy(() -> bench.entries.own(STAFF)).isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
     void editionOfAnotherOrganizationIsOutOfReach() {
         Id elsewhere = bench.open(TestUnions.XIANGSHUI, 2024).id();
 

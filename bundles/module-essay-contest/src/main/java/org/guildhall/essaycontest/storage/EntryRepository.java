@@ -98,6 +98,17 @@ public class EntryRepository {
                 .toList();
     }
 
+    /** What one member submitted to all editions, newest first. */
+    public List<Entry> listOf(Tx tx, Id member) {
+        return tx.entityManager()
+                .createQuery(
+                        "select e from EntryEntity e where e.memberId = :member order by e.id desc", EntryEntity.class)
+                .setParameter("member", member.value())
+                .getResultStream()
+                .map(EntryEntity::toRecord)
+                .toList();
+    }
+
     public Entry add(Tx tx, Id edition, Member author, EntryDraft draft, Instant now) {
         EntryEntity entry = new EntryEntity(ids.next(), edition, author, draft, now);
         tx.entityManager().persist(entry);
