@@ -33,11 +33,11 @@ class StructureTest {
             entry("data", API),
             entry("rest", API),
             entry("console", API_AND_REST),
-            entry("pages", API_AND_REST),
-            entry("web", API_AND_REST),
+            entry("pages", API),
+            entry("web", List.of("org.guildhall.api", "org.guildhall.rest", "org.guildhall.pages")),
             entry("testing", List.of("org.guildhall.api", "org.guildhall.data")));
 
-    private static final Set<String> EXPORTERS = Set.of("core-api", "data", "rest", "console");
+    private static final Set<String> EXPORTERS = Set.of("core-api", "data", "rest", "console", "pages");
 
     @ParameterizedTest
     @MethodSource("bundles")

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.pages;
 
+import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.guildhall.api.actor.Permission;
-import org.guildhall.rest.Json;
 
 /** A {@code ui/ui.json} that was read: what it means, and how it was written. */
 public final class UiJson {
@@ -57,6 +62,13 @@ public final class UiJson {
         }
     }
 
+    /** @throws WrongPagesException with all that does not fit what else is in the bundle */
+    public void check(Surroundings around) {
+        Mistakes mistakes = new Mistakes(locations);
+        new Fit(pages, around, mistakes).check(written);
+        mistakes.raise();
+    }
+
     public List<Written<Page>> pages() {
         return written(pages.pages(), "pages");
     }
@@ -74,17 +86,21 @@ public final class UiJson {
     }
 
     private static ObjectMapper mapper() {
-        ObjectMapper mapper = Json.mapper();
-        mapper.addMixIn(Permission.class, PermissionAsText.class);
-        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
-        for (CoercionInputShape shape :
-                List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
-            mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
-        }
+        JsonMapper.Builder mapper = JsonMapper.builder()
+                // a cache of its own: the one that all share would keep our classes alive when this bundle is swapped
+                .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(64, 500)))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                .addMixIn(Permission.class, PermissionAsText.class)
+                .withCoercionConfig(LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, Fail)
+                        .setCoercion(CoercionInputShape.Float, Fail)
+                        .setCoercion(CoercionInputShape.Boolean, Fail));
         for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Boolean)) {
-            mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+            mapper.withCoercionConfig(type, each -> each.setCoercion(CoercionInputShape.String, Fail));
         }
-        return mapper;
+        return mapper.build();
     }
 
     private interface PermissionAsText {

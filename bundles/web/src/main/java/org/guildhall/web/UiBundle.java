@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guildhall.pages.Page;
 import org.guildhall.pages.StartTile;
+import org.guildhall.pages.Surroundings;
 import org.guildhall.pages.UiJson;
 import org.guildhall.pages.Written;
 import org.osgi.framework.Bundle;
@@ -26,20 +28,13 @@ final class UiBundle {
 
     private final String id;
     private final String hash;
-    private final List<Written<Page>> pages;
-    private final List<Written<StartTile>> tiles;
+    private final UiJson description;
     private final Map<String, UiFile> files;
 
-    private UiBundle(
-            String id,
-            String hash,
-            List<Written<Page>> pages,
-            List<Written<StartTile>> tiles,
-            Map<String, UiFile> files) {
+    private UiBundle(String id, String hash, UiJson description, Map<String, UiFile> files) {
         this.id = id;
         this.hash = hash;
-        this.pages = pages;
-        this.tiles = tiles;
+        this.description = description;
         this.files = files;
     }
 
@@ -72,13 +67,17 @@ final class UiBundle {
                 files.put(name, new UiFile(name, content));
             }
         });
-        for (Written<Page> page : described.pages()) {
-            String view = page.value().view();
-            if (!view.isEmpty() && !files.containsKey(view)) {
-                throw new IllegalArgumentException("the page " + page.value().path() + " has no view " + view);
-            }
-        }
-        return new UiBundle(id, ContentHash.of(contents), described.pages(), described.tiles(), Map.copyOf(files));
+        return new UiBundle(id, ContentHash.of(contents), described, Map.copyOf(files));
+    }
+
+    /**
+     * Looks whether its pages fit what else is in the bundle.
+     *
+     * @param words the keys of the bundle's words
+     * @throws IllegalArgumentException with all that does not
+     */
+    void check(Set<String> words) {
+        description.check(new Surroundings(id, files.keySet(), words));
     }
 
     private static byte[] content(URL entry) {
@@ -104,12 +103,12 @@ final class UiBundle {
     }
 
     List<Written<Page>> pages() {
-        return pages;
+        return description.pages();
     }
 
     /** The figures it puts on the first page of each face. */
     List<Written<StartTile>> tiles() {
-        return tiles;
+        return description.tiles();
     }
 
     /** The file of exactly that name; the description is not served. */
@@ -120,6 +119,6 @@ final class UiBundle {
     @Override
     public String toString() {
         return id + " " + hash + " "
-                + pages.stream().map(page -> page.value().path()).collect(Collectors.joining(", ", "[", "]"));
+                + pages().stream().map(page -> page.value().path()).collect(Collectors.joining(", ", "[", "]"));
     }
 }

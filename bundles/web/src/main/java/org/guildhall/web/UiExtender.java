@@ -4,9 +4,11 @@ package org.guildhall.web;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guildhall.api.module.Words;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -21,20 +23,26 @@ import org.slf4j.LoggerFactory;
 
 /** Finds the pages of every bundle that has an id and a {@code ui/ui.json}, as bundles come and go. */
 @Component(service = UiExtender.class)
-public class UiExtender implements BundleTrackerCustomizer<UiBundle> {
+public class UiExtender implements BundleTrackerCustomizer<UiExtender.Found> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UiExtender.class);
 
-    private final Map<String, UiBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<String, Found> found = new ConcurrentHashMap<>();
     private final SharedLibraries libraries;
     private final ChangeStream changes;
+    private final Words words;
     private final Bundle self;
-    private final BundleTracker<UiBundle> tracker;
+    private final BundleTracker<Found> tracker;
 
     @Activate
-    public UiExtender(BundleContext context, @Reference SharedLibraries libraries, @Reference ChangeStream changes) {
+    public UiExtender(
+            BundleContext context,
+            @Reference SharedLibraries libraries,
+            @Reference ChangeStream changes,
+            @Reference Words words) {
         this.libraries = libraries;
         this.changes = changes;
+        this.words = words;
         this.self = context.getBundle();
         // ours is still starting while it activates this
         this.tracker = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, this);
@@ -47,44 +55,60 @@ public class UiExtender implements BundleTrackerCustomizer<UiBundle> {
     }
 
     Collection<UiBundle> bundles() {
-        return List.copyOf(bundles.values());
+        return found.values().stream().flatMap(each -> each.pages().stream()).toList();
     }
 
     Optional<UiBundle> bundle(String id) {
-        return Optional.ofNullable(bundles.get(id));
+        return Optional.ofNullable(found.get(id)).flatMap(Found::pages);
+    }
+
+    /** Which bundles have pages that are not shown, and why. */
+    List<String> refusals() {
+        return found.values().stream()
+                .flatMap(each -> each.refusal().stream())
+                .sorted()
+                .toList();
     }
 
     @Override
-    public UiBundle addingBundle(Bundle bundle, BundleEvent event) {
+    public Found addingBundle(Bundle bundle, BundleEvent event) {
         String id = bundle.getHeaders("").get("Guildhall-Id");
         if (id == null || id.isBlank() || bundle.getEntry("ui/" + UiBundle.DESCRIPTION) == null) {
             return null;
         }
+        Found pages = read(id, bundle);
+        pages.pages().ifPresent(shown -> LOG.info("Pages of {}", shown));
+        pages.refusal().ifPresent(LOG::error);
+        found.put(id, pages);
+        changes.announce();
+        return pages;
+    }
+
+    private Found read(String id, Bundle bundle) {
         try {
             UiBundle pages = bundle.equals(self) ? libraries.own() : UiBundle.read(id, bundle);
-            bundles.put(id, pages);
-            changes.announce();
-            LOG.info("Pages of {}", pages);
-            return pages;
+            // English includes what is there in Chinese only
+            pages.check(words.of(id, Locale.ENGLISH).keySet());
+            return new Found(id, Optional.of(pages), Optional.empty());
         } catch (IllegalArgumentException | UncheckedIOException e) {
-            LOG.error(
-                    "The pages of {} {} are not shown: {}",
-                    bundle.getSymbolicName(),
-                    bundle.getVersion(),
-                    e.getMessage());
-            return null;
+            String refusal = "The pages of %s %s are not shown: %s"
+                    .formatted(bundle.getSymbolicName(), bundle.getVersion(), e.getMessage());
+            return new Found(id, Optional.empty(), Optional.of(refusal));
         }
     }
 
     @Override
-    public void modifiedBundle(Bundle bundle, BundleEvent event, UiBundle pages) {
+    public void modifiedBundle(Bundle bundle, BundleEvent event, Found pages) {
         // from starting to active: what it brings is the same
     }
 
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, UiBundle pages) {
-        if (bundles.remove(pages.id(), pages)) {
+    public void removedBundle(Bundle bundle, BundleEvent event, Found pages) {
+        if (found.remove(pages.id(), pages)) {
             changes.announce();
         }
     }
+
+    /** What came of reading a bundle: its pages, or why they are not shown. */
+    record Found(String id, Optional<UiBundle> pages, Optional<String> refusal) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import java.util.Set;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.pages.Face;
 import org.guildhall.pages.Page;
@@ -38,13 +39,15 @@ class UiBundleTest {
     }
 
     @Test
-    void refusesAPageWhoseViewIsNotThere() {
+    void refusesPagesThatDoNotFitTheBundle() {
+        UiBundle bundle = UiBundles.described(
+                "core",
+                "{\"pages\":[{\"face\":\"portal\",\"path\":\"a\",\"title\":\"core.t\",\"permission\":\"core.b.c\",\"view\":\"none.js\"}]}");
+
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> UiBundles.described(
-                                "core",
-                                "{\"pages\":[{\"face\":\"portal\",\"path\":\"a\",\"title\":\"core.t\",\"permission\":\"a.b.c\",\"view\":\"none.js\"}]}"))
-                .withMessageContaining("none.js");
+                .isThrownBy(() -> bundle.check(Set.of()))
+                .withMessageContaining("there is no file ui/none.js")
+                .withMessageContaining("there are no words for core.t");
     }
 
     @Test

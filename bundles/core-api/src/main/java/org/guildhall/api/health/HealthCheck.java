@@ -4,7 +4,7 @@ package org.guildhall.api.health;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** One thing that must hold for the platform to take requests. */
+/** One thing that must hold for the platform to work as a whole. */
 @ConsumerType
 public interface HealthCheck {
 
@@ -13,4 +13,9 @@ public interface HealthCheck {
 
     /** Empty if all is well, else one English sentence that says what is wrong; answers within a second. */
     Optional<String> problem();
+
+    /** Whether the platform takes no requests without it; otherwise those who run it are told, and that is all. */
+    default boolean vital() {
+        return true;
+    }
 }

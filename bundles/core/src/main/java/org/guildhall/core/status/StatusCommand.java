@@ -29,7 +29,14 @@ public class StatusCommand extends GuildhallCommand {
                 Database       %s
                 Organizations  %d
                 Members        %d
-                Modules        %d""".formatted(
-                        now.version(), now.node(), now.database(), now.organizations(), now.members(), now.modules()));
+                Modules        %d
+                Problems       %s""".formatted(
+                        now.version(),
+                        now.node(),
+                        now.database(),
+                        now.organizations(),
+                        now.members(),
+                        now.modules(),
+                        now.problems().isEmpty() ? "none" : String.join("\n               ", now.problems())));
     }
 }

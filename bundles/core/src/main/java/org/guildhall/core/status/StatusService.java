@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Permission;
+import org.guildhall.api.health.HealthCheck;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.core.storage.MemberRepository;
@@ -33,6 +34,9 @@ public class StatusService {
     @Reference
     volatile List<Module> modules = List.of();
 
+    @Reference
+    volatile List<HealthCheck> checks = List.of();
+
     @Activate
     public StatusService(
             BundleContext context,
@@ -57,7 +61,15 @@ public class StatusService {
                 database(tx),
                 tree.size(tx, Organization.NATIONAL),
                 members.count(tx),
-                modules.size()));
+                modules.size(),
+                problems()));
+    }
+
+    private List<String> problems() {
+        return checks.stream()
+                .flatMap(check -> check.problem().stream().map(problem -> check.name() + ": " + problem))
+                .sorted()
+                .toList();
     }
 
     private static String node() {

@@ -6,6 +6,8 @@ import static org.guildhall.core.Bench.NATIONAL;
 import static org.guildhall.core.Bench.PLATFORM;
 
 import java.util.List;
+import java.util.Optional;
+import org.guildhall.api.health.HealthCheck;
 import org.guildhall.core.Bench;
 import org.guildhall.core.CoreModule;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class StatusServiceTest {
             StatusService service =
                     new StatusService("1.2.3", bench.work, bench.treeRepository, bench.memberRepository);
             service.modules = List.of(new CoreModule());
+            service.checks = List.of(check("well", Optional.empty()), check("pages", Optional.of("none is shown")));
 
             Status status = service.status(PLATFORM);
 
@@ -27,6 +30,21 @@ class StatusServiceTest {
             assertThat(status.organizations()).isEqualTo(2);
             assertThat(status.members()).isEqualTo(1);
             assertThat(status.modules()).isEqualTo(1);
+            assertThat(status.problems()).containsExactly("pages: none is shown");
         }
+    }
+
+    private static HealthCheck check(String name, Optional<String> problem) {
+        return new HealthCheck() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Optional<String> problem() {
+                return problem;
+            }
+        };
     }
 }

@@ -17,7 +17,7 @@ import org.guildhall.rest.Json;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code /health/live}: the process answers. {@code /health/ready}: every check that must be there is there and passes. */
+/** {@code /health/live}: the process answers. {@code /health/ready}: every vital check is there and passes. */
 @Component(
         service = Servlet.class,
         property = {
@@ -41,21 +41,25 @@ public class HealthServlet extends HttpServlet {
             response.getOutputStream().print("{\"live\":true}");
             return;
         }
-        Map<String, String> problems = problems();
-        response.setStatus(problems.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        Map<String, Object> answer = new LinkedHashMap<>(Map.of("ready", problems.isEmpty()));
+        Map<String, String> problems = problems(true);
+        boolean ready = problems.isEmpty();
+        problems.putAll(problems(false));
+        response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        Map<String, Object> answer = new LinkedHashMap<>(Map.of("ready", ready));
         if (ClientAddress.isLocal(request) && !problems.isEmpty()) {
             answer.put("problems", problems);
         }
         response.getOutputStream().write(Json.mapper().writeValueAsBytes(answer));
     }
 
-    private Map<String, String> problems() {
+    private Map<String, String> problems(boolean vital) {
         Map<String, String> problems = new LinkedHashMap<>();
-        Set<String> missing = new TreeSet<>(NEEDED);
+        Set<String> missing = new TreeSet<>(vital ? NEEDED : Set.of());
         for (HealthCheck check : checks) {
             missing.remove(check.name());
-            check.problem().ifPresent(problem -> problems.put(check.name(), problem));
+            if (check.vital() == vital) {
+                check.problem().ifPresent(problem -> problems.put(check.name(), problem));
+            }
         }
         missing.forEach(name -> problems.put(name, "has not started yet"));
         return problems;
