@@ -29,8 +29,7 @@ public final class Actor {
     private final boolean mustChangePassword;
     private final RequestKey request;
 
-    private Actor(
-            Id account, Id member, Id organization, Guard guard, boolean mustChangePassword, RequestKey request) {
+    private Actor(Id account, Id member, Id organization, Guard guard, boolean mustChangePassword, RequestKey request) {
         this.account = account;
         this.member = member;
         this.organization = organization;

@@ -97,7 +97,10 @@ public class OrganizationResource {
     @Path("{id}")
     @Permission("core.organization.manage")
     public Organization change(
-            @Context Actor actor, @PathParam("id") Id id, @QueryParam("version") long version, OrganizationChange change) {
+            @Context Actor actor,
+            @PathParam("id") Id id,
+            @QueryParam("version") long version,
+            OrganizationChange change) {
         return organizations.change(actor, id, version, change);
     }
 }

@@ -124,8 +124,8 @@ class MemberServiceTest {
         Id id = bench.member("李秀英", funing);
         Member before = bench.members.get(PLATFORM, id);
 
-        Member changed = bench.members.change(
-                PLATFORM, id, before.version(), new MemberChange(" 李秀瑛 ", MemberStatus.RETAINED));
+        Member changed =
+                bench.members.change(PLATFORM, id, before.version(), new MemberChange(" 李秀瑛 ", MemberStatus.RETAINED));
 
         assertThat(changed).isEqualTo(new Member(id, "李秀瑛", funing, MemberStatus.RETAINED, before.version() + 1));
         assertThat(bench.members.get(PLATFORM, id)).isEqualTo(changed);

@@ -191,8 +191,8 @@ class OrganizationServiceTest {
         assertThat(changed.version()).isEqualTo(version + 1);
         assertThat(bench.organizations.get(PLATFORM, jiangsu)).isEqualTo(changed);
         NestedSets.assertValid(bench.places());
-        assertThatThrownBy(() -> bench.organizations.change(
-                        PLATFORM, jiangsu, version, new OrganizationChange("晚", "320000")))
+        assertThatThrownBy(() ->
+                        bench.organizations.change(PLATFORM, jiangsu, version, new OrganizationChange("晚", "320000")))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.key()).isEqualTo("guildhall.changed-meanwhile"));
     }
@@ -202,8 +202,8 @@ class OrganizationServiceTest {
         bench.union("江苏省总工会", NATIONAL);
         Id zhejiang = bench.union("浙江省总工会", NATIONAL);
 
-        assertThatThrownBy(() -> bench.organizations.change(
-                        PLATFORM, zhejiang, 1, new OrganizationChange("江苏省总工会", "")))
+        assertThatThrownBy(
+                        () -> bench.organizations.change(PLATFORM, zhejiang, 1, new OrganizationChange("江苏省总工会", "")))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.key()).isEqualTo("core.organization.name-taken"));
     }

@@ -47,7 +47,8 @@ public final class Sql {
         }
     }
 
-    public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values) throws SQLException {
+    public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values)
+            throws SQLException {
         try (PreparedStatement statement = bound(connection, sql, values);
                 ResultSet found = statement.executeQuery()) {
             List<T> rows = new ArrayList<>();

@@ -82,13 +82,15 @@ class HousekeepingTest {
     }
 
     private String sha256(StoredFile file) {
-        return (String) notes.rows("select sha256 from data_file where id = " + file.id().value())
+        return (String) notes.rows(
+                        "select sha256 from data_file where id = " + file.id().value())
                 .get(0)
                 .get(0);
     }
 
     private StoredFile upload(String name, String content) {
-        return files.add(ACTOR, name, new ByteArrayInputStream(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return files.add(
+                ACTOR, name, new ByteArrayInputStream(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private void clearAfter(Duration time) {

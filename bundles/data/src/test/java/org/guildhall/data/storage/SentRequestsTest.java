@@ -76,9 +76,10 @@ class SentRequestsTest {
     @Test
     void requestThatFailedMayBeSentAgain() {
         Actor actor = account(42).sending(new RequestKey("one", "first"));
-        assertThatIllegalArgumentException().isThrownBy(() -> work.perform(actor, tx -> {
-            throw new IllegalArgumentException("refused");
-        }));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> work.perform(actor, tx -> {
+                    throw new IllegalArgumentException("refused");
+                }));
 
         add(account(42).sending(new RequestKey("one", "second")), 1);
 

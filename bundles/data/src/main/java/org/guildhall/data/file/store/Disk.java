@@ -46,8 +46,7 @@ final class Disk {
     Incoming receive(InputStream content) throws IOException {
         Files.createDirectories(incoming);
         Path file = incoming.resolve(UUID.randomUUID().toString());
-        try (FileChannel out =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];
             long size = 0;

@@ -77,7 +77,6 @@ final class FileTable {
                 new Id(row.getLong("account_id")),
                 permission == null
                         ? Optional.empty()
-                        : Optional.of(
-                                new Reader(Permission.of(permission), new Id(row.getLong("organization_id")))));
+                        : Optional.of(new Reader(Permission.of(permission), new Id(row.getLong("organization_id")))));
     }
 }

@@ -126,7 +126,8 @@ class FileServiceTest {
         int most = org.guildhall.data.file.Files.MAX_MEGABYTES * 1024 * 1024;
         byte[] text = "x".repeat(most).getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(files.add(OWNER, "a.txt", new ByteArrayInputStream(text)).size()).isEqualTo(most);
+        assertThat(files.add(OWNER, "a.txt", new ByteArrayInputStream(text)).size())
+                .isEqualTo(most);
         InputStream more = new SequenceInputStream(new ByteArrayInputStream(text), text("x"));
         assertThatExceptionOfType(TooLargeException.class)
                 .isThrownBy(() -> files.add(OWNER, "b.txt", more))

@@ -38,8 +38,10 @@ class FileTypeTest {
 
     @Test
     void workbookIsToldFromOtherArchives() throws IOException {
-        assertThat(type("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"))).contains(WORKBOOK);
-        assertThat(type("a.xlsx", zip("[Content_Types].xml", "word/document.xml"))).isEmpty();
+        assertThat(type("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml")))
+                .contains(WORKBOOK);
+        assertThat(type("a.xlsx", zip("[Content_Types].xml", "word/document.xml")))
+                .isEmpty();
         assertThat(type("a.xlsx", bytes("PK\u0003\u0004 and no archive"))).isEmpty();
     }
 
