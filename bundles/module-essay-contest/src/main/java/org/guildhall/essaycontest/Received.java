@@ -36,7 +36,8 @@ public record Received(Set<String> categories, Instant first, Instant last, int 
         categories.stream()
                 .filter(category -> !change.categories().contains(category))
                 .sorted()
-                .forEach(category -> errors.add(error("categories", "essay-contest.edition.category-has-entries", category)));
+                .forEach(category ->
+                        errors.add(error("categories", "essay-contest.edition.category-has-entries", category)));
         if (first.isBefore(change.opensAt())) {
             errors.add(error("opensAt", "essay-contest.edition.entry-before-opening", first));
         }

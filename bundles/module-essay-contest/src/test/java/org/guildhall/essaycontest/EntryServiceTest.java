@@ -251,8 +251,8 @@ class EntryServiceTest {
 
     @Test
     void onlyMembersSubmit() {
-        Actor noMember = TestActors.signedIn(
-                new Id(2), TestUnions.FUNING, Set.of(EditionService.VIEW, EntryService.SUBMIT));
+        Actor noMember =
+                TestActors.signedIn(new Id(2), TestUnions.FUNING, Set.of(EditionService.VIEW, EntryService.SUBMIT));
 
         assertThatThrownBy(() -> submit(noMember, "文"))
                 .isInstanceOf(ForbiddenException.class)

@@ -77,11 +77,7 @@ class EditionEntity {
         createdAt = stored(now);
         announce(
                 new EditionChange(
-                        draft.theme(),
-                        draft.categories(),
-                        draft.opensAt(),
-                        draft.closesAt(),
-                        draft.maxCharacters()),
+                        draft.theme(), draft.categories(), draft.opensAt(), draft.closesAt(), draft.maxCharacters()),
                 now);
     }
 
