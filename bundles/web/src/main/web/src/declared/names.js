@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { reactive } from "vue";
 
-const PATHS = { organization: "core/organizations", member: "core/members" };
+const TOGETHER = 100;
+const UNKNOWN = "—";
 const kept = new WeakMap();
 
 /** The names behind ids, asked for together and once. A name that is still on its way is empty, one out of reach a dash. */
@@ -25,14 +26,25 @@ function createNames(api) {
     }
 
     function ask() {
-        const asked = [...wanted];
-        wanted = new Set();
+        const asked = [...wanted].map((key) => key.split(" "));
         // known at once, so that what is drawn meanwhile does not ask again
-        asked.forEach((key) => known.set(key, ""));
-        return Promise.all(asked.map(async (key) => {
-            const [kind, id] = key.split(" ");
-            known.set(key, await api.get(`${PATHS[kind]}/${id}`).then(({ name }) => name, () => "—"));
-        }));
+        wanted.forEach((key) => known.set(key, ""));
+        wanted = new Set();
+        const idsOf = (kind) => asked.filter(([each]) => each === kind).map(([, id]) => id);
+        const organizations = idsOf("organization");
+        for (let from = 0; from < organizations.length; from += TOGETHER) {
+            askOrganizations(organizations.slice(from, from + TOGETHER));
+        }
+        idsOf("member").forEach(askMember);
+    }
+
+    async function askOrganizations(ids) {
+        const names = await api.get("core/organizations/names", ids.map((id) => ["id", id])).catch(() => ({}));
+        ids.forEach((id) => learn("organization", id, names[id] ?? UNKNOWN));
+    }
+
+    async function askMember(id) {
+        learn("member", id, await api.get(`core/members/${id}`).then(({ name }) => name, () => UNKNOWN));
     }
 
     /** Takes a name that came with something else. */

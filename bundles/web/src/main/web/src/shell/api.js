@@ -101,7 +101,7 @@ async function read(response) {
 }
 
 function address(path, query = {}) {
-    const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== "");
+    const given = (Array.isArray(query) ? query : Object.entries(query)).filter(([, value]) => value !== undefined && value !== null && value !== "");
     const search = new URLSearchParams(given).toString();
     return `/api/${path.replace(/^\/+/, "")}${search && `?${search}`}`;
 }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
@@ -48,6 +51,15 @@ public class OrganizationResource {
             @BeanParam PageQuery page) {
         Id top = under == null ? actor.organization() : under;
         return Listing.of(page, request -> organizations.search(actor, top, query, request));
+    }
+
+    /** The names of several at once, by id; what the actor may not see is left out. */
+    @GET
+    @Path("names")
+    @Permission("core.organization.view")
+    public Map<String, String> names(@Context Actor actor, @QueryParam("id") List<Id> ids) {
+        return organizations.names(actor, ids).entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
     }
 
     @GET

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namesOf } from "../../src/declared/names.js";
+
+test("asks for all names of a list together and once, and shows a dash for what is out of reach", async () => {
+    const asked = [];
+    const api = { get: async (path, query) => { asked.push([path, query]); return { 1: "阜宁县总工会" }; } };
+    const names = namesOf(api);
+    assert.deepEqual([names.of("organization", "1"), names.of("organization", "2"), names.of("organization", "1")], ["", "", ""]);
+    await arrived(() => names.of("organization", "2"));
+    assert.deepEqual(asked, [["core/organizations/names", [["id", "1"], ["id", "2"]]]]);
+    assert.equal(names.of("organization", "1"), "阜宁县总工会");
+    assert.equal(names.of("organization", "2"), "—");
+    assert.equal(namesOf(api), names);
+});
+
+test("takes names that came with something else", () => {
+    const names = namesOf({ get: () => assert.fail("was told already") });
+    names.learn("member", "3", "陈林");
+    assert.equal(names.of("member", "3"), "陈林");
+});
+
+async function arrived(name) {
+    for (let turn = 0; turn < 20 && !name(); turn++) {
+        await Promise.resolve();
+    }
+}
