@@ -16,7 +16,8 @@ const area = (props, bound) => html`<${Field} ...${bound} type="textarea" rows="
 const native = (type, read = (value) => value) => (props, { id, modelValue, "onUpdate:modelValue": update }) => html`
     <input id=${id} class="text-input" type=${type} value=${modelValue} onChange=${(event) => update(read(event.target.value))} />`;
 
-const wall = (value) => (value.length === "2024-04-01T00:00".length ? `${value}:00` : value);
+// a phone leaves the seconds out
+const wall = (value) => (/T\d\d:\d\d$/.test(value) ? `${value}:00` : value);
 
 const number = ({ field }, { modelValue, "onUpdate:modelValue": update, ...bound }) => html`
     <${Field} ...${bound} type=${field.integer ? "digit" : "number"} autocomplete="off" modelValue=${modelValue ?? ""}
