@@ -35,7 +35,7 @@ class StructureTest {
             entry("console", API_AND_REST),
             entry("pages", API),
             entry("web", List.of("org.guildhall.api", "org.guildhall.rest", "org.guildhall.pages")),
-            entry("testing", List.of("org.guildhall.api", "org.guildhall.data")));
+            entry("testing", List.of("org.guildhall.api", "org.guildhall.data", "org.guildhall.pages")));
 
     private static final Set<String> EXPORTERS = Set.of("core-api", "data", "rest", "console", "pages");
 

@@ -57,7 +57,8 @@ public abstract class MessagesContract {
         assertThat(used).contains(knownKey);
     }
 
-    private static Set<String> keys(String file) throws IOException {
+    /** The keys in one of the bundle's files of words. */
+    static Set<String> keys(String file) throws IOException {
         Properties words = new Properties();
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources", file))) {
             words.load(reader);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry;
+
+import org.guildhall.testing.UiContract;
+
+class PagesTest extends UiContract {
+
+    PagesTest() {
+        super("registry");
+    }
+}
