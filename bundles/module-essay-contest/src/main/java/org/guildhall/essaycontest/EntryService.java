@@ -62,26 +62,30 @@ public class EntryService {
      * edition, those to all editions of the working organization.
      */
     public Page<Entry> list(Actor actor, EntryFilter filter, PageRequest page) {
-        requireContest(actor);
-        return work.read(tx -> {
-            Id holder = filter.edition()
-                    .map(edition -> editions.get(tx, edition, clock.instant()).organization())
-                    .orElse(actor.organization());
-            actor.require(VIEW, holder);
-            List<Id> of = filter.edition().map(List::of).orElseGet(() -> editions.ids(tx, holder));
-            return entries.list(tx, of, filter, page);
-        });
+        return Unknown.told(
+                actor,
+                () -> work.read(tx -> {
+                    Id holder = filter.edition()
+                            .map(edition ->
+                                    editions.get(tx, edition, clock.instant()).organization())
+                            .orElse(actor.organization());
+                    actor.require(VIEW, holder);
+                    List<Id> of = filter.edition().map(List::of).orElseGet(() -> editions.ids(tx, holder));
+                    return entries.list(tx, of, filter, page);
+                }));
     }
 
     /** What the actor itself submitted to an edition: at most one entry in each category. */
     public List<Entry> own(Actor actor, Id edition) {
-        requireContest(actor);
-        return work.read(tx -> {
-            actor.require(SUBMIT, editions.get(tx, edition, clock.instant()).organization());
-            return actor.member()
-                    .map(member -> entries.listOf(tx, edition, member))
-                    .orElse(List.of());
-        });
+        return Unknown.told(
+                actor,
+                () -> work.read(tx -> {
+                    actor.require(
+                            SUBMIT, editions.get(tx, edition, clock.instant()).organization());
+                    return actor.member()
+                            .map(member -> entries.listOf(tx, edition, member))
+                            .orElse(List.of());
+                }));
     }
 
     /** What the actor itself submitted to whichever edition, newest first. */
@@ -93,14 +97,15 @@ public class EntryService {
 
     /** One entry, for its author and for the staff of the edition's organization. */
     public Entry get(Actor actor, Id id) {
-        requireContest(actor);
-        return work.read(tx -> {
-            Entry entry = entries.get(tx, id);
-            Edition edition = editions.get(tx, entry.edition(), clock.instant());
-            boolean author = actor.member().equals(Optional.of(entry.member()));
-            actor.require(author ? SUBMIT : VIEW, edition.organization());
-            return entry;
-        });
+        return Unknown.told(
+                actor,
+                () -> work.read(tx -> {
+                    Entry entry = entries.get(tx, id);
+                    Edition edition = editions.get(tx, entry.edition(), clock.instant());
+                    boolean author = actor.member().equals(Optional.of(entry.member()));
+                    actor.require(author ? SUBMIT : VIEW, edition.organization());
+                    return entry;
+                }));
     }
 
     /**
@@ -111,24 +116,25 @@ public class EntryService {
      *     edition's
      */
     public Entry submit(Actor actor, Id editionId, EntryDraft draft) {
-        requireContest(actor);
-        return work.write(actor, tx -> {
-            // closing waits until this entry is in, and whoever waited for the closing reads the clock after it
-            editions.lock(tx, editionId);
-            Instant now = clock.instant();
-            Edition edition = editions.get(tx, editionId, now);
-            actor.require(SUBMIT, edition.organization());
-            Member author = author(actor);
-            validator.check(draft);
-            edition.admit(draft);
-            if (entries.listOf(tx, editionId, author.id()).stream()
-                    .anyMatch(entry -> entry.category().equals(draft.category()))) {
-                throw new ConflictException("essay-contest.entry.category-taken", draft.category());
-            }
-            Entry entry = entries.add(tx, editionId, author, draft, now);
-            tx.event("essay-contest/entry/SUBMITTED", entry.id(), edition.organization());
-            return entry;
-        });
+        return Unknown.told(
+                actor,
+                () -> work.write(actor, tx -> {
+                    // closing waits until this entry is in, and whoever waited for the closing reads the clock after it
+                    editions.lock(tx, editionId);
+                    Instant now = clock.instant();
+                    Edition edition = editions.get(tx, editionId, now);
+                    actor.require(SUBMIT, edition.organization());
+                    Member author = author(actor);
+                    validator.check(draft);
+                    edition.admit(draft);
+                    if (entries.listOf(tx, editionId, author.id()).stream()
+                            .anyMatch(entry -> entry.category().equals(draft.category()))) {
+                        throw new ConflictException("essay-contest.entry.category-taken", draft.category());
+                    }
+                    Entry entry = entries.add(tx, editionId, author, draft, now);
+                    tx.event("essay-contest/entry/SUBMITTED", entry.id(), edition.organization());
+                    return entry;
+                }));
     }
 
     private Member author(Actor actor) {
@@ -140,10 +146,5 @@ public class EntryService {
             throw new ForbiddenException("essay-contest.entry.members-only");
         }
         return author;
-    }
-
-    /** Where the contest is off nobody learns whether there is an edition or entry of that id elsewhere. */
-    private static void requireContest(Actor actor) {
-        actor.require(EditionService.VIEW, actor.organization());
     }
 }
