@@ -45,7 +45,7 @@ final class BrowserPages extends StoryPages {
     void memberSubmits(Platform platform, String edition, String title, String text) throws Exception {
         Page phone = browser.signIn(platform, "funing-member", Browser.PHONE);
         phone.locator("a[href='#/essay-contest/editions']").click();
-        phone.getByText(EssayContest.THEME).click();
+        phone.locator(".row-name").getByText(EssayContest.THEME).click();
         phone.getByText("我要投稿").click();
         phone.getByLabel("类别").selectOption(EssayContest.CATEGORIES.get(2));
         phone.getByLabel("标题").fill(title);
