@@ -6,7 +6,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function draftOf(account, address, store = localStorage, now = Date.now) {
     const key = `${PREFIX}${account} ${address}`;
     return {
-        /** `{ values, at, sent }`, or null. */
+        /** `{ values, at, sent, before }`, or null. */
         read() {
             const draft = parse(store.getItem(key));
             if (draft && now() - draft.at < DAY) {
@@ -15,10 +15,13 @@ export function draftOf(account, address, store = localStorage, now = Date.now) 
             store.removeItem(key);
             return null;
         },
-        /** @param sent what was sent in vain, and under which key */
-        keep(values, sent) {
+        /**
+         * @param sent what was sent in vain, and under which key
+         * @param before the row it was typed over, null for a new one
+         */
+        keep(values, sent, before) {
             try {
-                store.setItem(key, JSON.stringify({ values, sent, at: now() }));
+                store.setItem(key, JSON.stringify({ values, sent, before, at: now() }));
             } catch {
                 // the browser's store is full or closed: the form goes on without this safety
                 store.removeItem(key);

@@ -23,7 +23,9 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
     const start = startValues(form, edited, given, organization);
     const found = draft.read();
     let version = edited?.version;
-    let before = edited;
+    // what was typed before signing in again may be over a row that somebody has changed since
+    const moved = found?.before && found.before.version !== version;
+    let before = moved ? found.before : edited;
     let sent = found?.sent;
     let waiter = null;
     const model = reactive({
@@ -37,11 +39,15 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
         keep, submit, discard, stopWaiting, settle, leave,
     });
 
+    if (moved) {
+        differ(edited);
+    }
+
     function keep() {
         if (JSON.stringify(model.values) === JSON.stringify(start)) {
             draft.forget();
         } else {
-            draft.keep(model.values, sent);
+            draft.keep(model.values, sent, before);
         }
     }
 
@@ -65,7 +71,7 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
     async function send() {
         const body = Object.fromEntries(form.fields.map((field) => [field.name, toValue(field, model.values[field.name])]));
         sent = keyFor({ body, version }, sent);
-        draft.keep(model.values, sent);
+        draft.keep(model.values, sent, before);
         try {
             await finish(await api.send(form.method, filled(form.path, row ?? {}), { body, query: { version }, key: sent.key }));
         } catch (problem) {
@@ -101,14 +107,20 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
 
     async function compare() {
         const theirs = await reload();
-        model.conflict = conflictOf(form.fields, before, theirs, model.values);
-        version = theirs.version;
-        before = theirs;
-        model.attempts++;
-        if (model.conflict.length === 0) {
+        if (!differ(theirs)) {
             // both wrote the same
             await finish(theirs);
         }
+    }
+
+    /** Shows where the row as it is now differs from what was typed; whether it does. */
+    function differ(theirs) {
+        const fields = conflictOf(form.fields, before, theirs, model.values);
+        version = theirs.version;
+        before = theirs;
+        model.conflict = fields.length > 0 ? fields : null;
+        model.attempts++;
+        return fields.length > 0;
     }
 
     /** Takes what the reader chose of both versions and sends it. */

@@ -19,7 +19,7 @@ export function listModel({ api }, list, { query = {}, follow = () => {} } = {})
     const model = reactive({
         list: markRaw(list), parts: [], next: null, total: null, error: null, loading: true, chosen: new Map(),
         ...readState(list, query),
-        setFilter, setSort, take, reload, more, refresh, choose, chooseAll, download,
+        setFilter, setSort, take, reload, more, refresh, choose, chooseAll, download, leave,
     });
 
     function asked(extra) {
@@ -65,6 +65,11 @@ export function listModel({ api }, list, { query = {}, follow = () => {} } = {})
         model.filters[name] = value ?? "";
         clearTimeout(pause);
         pause = setTimeout(changed, name === "q" ? PAUSE : 0);
+    }
+
+    /** The list is left: what was typed last may not end up in the next page's address. */
+    function leave() {
+        clearTimeout(pause);
     }
 
     function setSort(sort) {

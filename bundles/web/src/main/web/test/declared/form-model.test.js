@@ -11,9 +11,9 @@ const form = {
     method: "PUT", path: "essay-contest/editions/{id}",
     fields: fieldsOf(["theme", "text"], context.api.body("POST", "essay-contest/editions"), context),
 };
-const row = { id: "0S1", version: 3, theme: "旧题", text: "旧文" };
+const ROW = { id: "0S1", version: 3, theme: "旧题", text: "旧文" };
 
-function open(send, { store = memoryStore(), reload } = {}) {
+function open(send, { store = memoryStore(), reload, row = ROW } = {}) {
     const calls = [];
     const answers = [];
     const api = { send: (...call) => { calls.push(call); return send(calls.length); } };
@@ -76,7 +76,7 @@ test("keeps the key of what was sent in vain, and takes another for something el
 });
 
 test("shows both versions when somebody else was quicker, and sends what is chosen", async () => {
-    const theirs = { ...row, version: 4, theme: "他题", text: "他文" };
+    const theirs = { ...ROW, version: 4, theme: "他题", text: "他文" };
     const { model, calls, answers } = open(
         (turn) => (turn === 1 ? refused({ status: 409, type: "urn:guildhall:changed-meanwhile" }) : Promise.resolve(theirs)),
         { reload: async () => theirs });
@@ -87,6 +87,20 @@ test("shows both versions when somebody else was quicker, and sends what is chos
     assert.deepEqual(calls[1][2].body, { theme: "我题", text: "他文" });
     assert.deepEqual(calls[1][2].query, { version: 4 });
     assert.equal(answers.length, 1);
+});
+
+test("shows what somebody changed while the reader was away", async () => {
+    const store = memoryStore();
+    const away = open(async () => null, { store });
+    away.model.values.theme = "我的题";
+    away.model.keep();
+
+    const newer = { ...ROW, version: 4, text: "别人的文" };
+    const { model, calls } = open(async () => newer, { store, row: newer });
+    assert.deepEqual(model.conflict.map(({ field, choice }) => [field.name, choice]), [["theme", "mine"], ["text", "theirs"]]);
+    await model.settle();
+    const [, , { body, query }] = calls[0];
+    assert.deepEqual([body, query], [{ theme: "我的题", text: "别人的文" }, { version: 4 }]);
 });
 
 test("forgets the draft once it is sent, or thrown away", async () => {

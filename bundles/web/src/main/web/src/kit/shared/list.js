@@ -19,7 +19,10 @@ export const ListView = defineComponent({
         const columns = list && columnsOf(list.columns, context, page.detail && ((row) => `#/${page.address}/${row.id}`));
         if (model) {
             watch(context.query, model.take);
-            onBeforeUnmount(() => remember(page.address, model));
+            onBeforeUnmount(() => {
+                model.leave();
+                remember(page.address, model);
+            });
         }
 
         const create = () => page.forms.new && html`
