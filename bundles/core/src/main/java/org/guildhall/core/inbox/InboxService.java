@@ -50,7 +50,7 @@ public class InboxService implements Inbox {
         work.housekeep(tx -> inbox.remove(tx, module, key));
     }
 
-    /** What is open for the actor where it works: the newest first, or by {@code dueAt}. */
+    /** What is open for the actor where it works: the newest first, or what has a day by {@code dueAt}. */
     public Page<InboxItem> list(Actor actor, InboxFilter filter, PageRequest page) {
         actor.require(OWN, actor.organization());
         Reader reader = reader(actor);

@@ -88,7 +88,8 @@ public class InboxRepository {
             return new Page<>(List.of(), null, page.count() ? 0L : null);
         }
         Keyset keyset = NEWEST.of(page);
-        String from = MINE + at(places) + kind(filter) + (filter.unread() ? " and r.item_id is null" : "");
+        String dated = keyset.field().isEmpty() ? "" : " and i.due_at is not null";
+        String from = MINE + at(places) + kind(filter) + dated + (filter.unread() ? " and r.item_id is null" : "");
         String sql = "select i.*, r.read_at " + from + " and " + keyset.beyond(5) + " order by " + keyset.order();
         Query query = tx.entityManager().createNativeQuery(sql + " limit ?4", "inbox");
         keyset.bind(fill(query, reader).setParameter(4, keyset.rows()), 5);

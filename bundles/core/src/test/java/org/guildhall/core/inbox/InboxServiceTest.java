@@ -89,7 +89,8 @@ class InboxServiceTest {
         bench.inbox.put(deadline("edition/1", funing, in(3)));
         bench.inbox.put(deadline("edition/2", NATIONAL, in(9)));
         bench.inbox.put(deadline("edition/3", mill, in(6)));
-        InboxFilter deadlines = new InboxFilter(Optional.of(InboxKind.DEADLINE), false);
+        bench.inbox.put(InboxDraft.notice("received/1", funing, SUBMIT, li, "essay-contest.received", List.of(), "x"));
+        InboxFilter deadlines = ALL;
 
         Page<InboxItem> first = bench.inbox.list(member, deadlines, new PageRequest(2, null, true, "dueAt"));
         Page<InboxItem> second = bench.inbox.list(member, deadlines, new PageRequest(2, first.next(), true, "dueAt"));

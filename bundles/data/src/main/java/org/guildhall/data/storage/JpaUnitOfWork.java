@@ -111,6 +111,15 @@ public final class JpaUnitOfWork implements UnitOfWork {
 
     /** What the caller can act on becomes one of our own; the rest stays the bug it is. */
     private static RuntimeException translated(Exception e) {
+        RuntimeException told = told(e);
+        if (told != e && told.getCause() == null) {
+            // a job looks at it to know whether trying again may help
+            told.initCause(e);
+        }
+        return told;
+    }
+
+    private static RuntimeException told(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
                 return new ConflictException("guildhall.changed-meanwhile");

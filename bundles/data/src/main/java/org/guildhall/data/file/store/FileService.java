@@ -119,7 +119,9 @@ public class FileService implements Files {
         try {
             Connection within = tx.connection();
             FileTable.find(within, id).filter(row -> isOwn(actor, row)).orElseThrow(FileService::unknown);
-            FileTable.keep(within, id, new FileTable.Reader(permission, organization));
+            if (!FileTable.keep(within, id, new FileTable.Reader(permission, organization))) {
+                throw new ConflictException("guildhall.file.kept-already");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

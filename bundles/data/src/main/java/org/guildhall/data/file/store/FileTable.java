@@ -47,9 +47,9 @@ final class FileTable {
         return Sql.query(within, sql, row -> row.getLong(1), account).get(0);
     }
 
-    static void keep(Connection within, Id id, Reader reader) throws SQLException {
-        String sql = "update data_file set permission = ?, organization_id = ? where id = ?";
-        Sql.update(within, sql, reader.permission().name(), reader.organization(), id);
+    static boolean keep(Connection within, Id id, Reader reader) throws SQLException {
+        String sql = "update data_file set permission = ?, organization_id = ? where id = ? and permission is null";
+        return Sql.update(within, sql, reader.permission().name(), reader.organization(), id) == 1;
     }
 
     /** The files that nobody has kept since before that time. */
