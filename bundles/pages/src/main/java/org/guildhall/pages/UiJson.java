@@ -69,6 +69,18 @@ public final class UiJson {
         mistakes.raise();
     }
 
+    /**
+     * Looks whether the pages fit the bundle's API.
+     *
+     * @param openApi the document of the API
+     * @throws WrongPagesException with all that does not
+     */
+    public void checkApi(JsonNode openApi, Surroundings around) {
+        Mistakes mistakes = new Mistakes(locations);
+        new ApiFit(pages, new Api(openApi), around, mistakes).check(written);
+        mistakes.raise();
+    }
+
     public List<Written<Page>> pages() {
         return written(pages.pages(), "pages");
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry;
 
+import org.guildhall.rest.openapi.OpenApi;
 import org.guildhall.testing.UiContract;
 
 class PagesTest extends UiContract {
 
     PagesTest() {
-        super("registry");
+        super("registry", OpenApi::of);
     }
 }

@@ -3,11 +3,17 @@ package org.guildhall.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,26 +29,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class UiContract {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path CLASSES = Path.of("target/classes");
 
     private final String id;
+    private final BiFunction<String, List<Class<?>>, JsonNode> openApi;
     private final Path scripts;
 
-    protected UiContract(String id) {
-        this(id, RESOURCES.resolve("ui"));
+    /** @param openApi describes the API of the bundle with that id and these resources: {@code OpenApi::of} */
+    protected UiContract(String id, BiFunction<String, List<Class<?>>, JsonNode> openApi) {
+        this(id, openApi, RESOURCES.resolve("ui"));
     }
 
     /** @param scripts the folder with the scripts whose words are looked for */
-    protected UiContract(String id, Path scripts) {
+    protected UiContract(String id, BiFunction<String, List<Class<?>>, JsonNode> openApi, Path scripts) {
         this.id = id;
+        this.openApi = openApi;
         this.scripts = scripts;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"messages.properties", "messages_en.properties"})
     void pagesFitTheirBundle(String words) throws IOException {
-        UiJson pages = pages();
+        pages().check(new Surroundings(id, files(), MessagesContract.keys(words)));
+    }
 
-        pages.check(new Surroundings(id, files(), MessagesContract.keys(words)));
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_en.properties"})
+    void pagesFitTheirApi(String words) throws IOException {
+        pages().checkApi(openApi.apply(id, resources()), new Surroundings(id, files(), MessagesContract.keys(words)));
     }
 
     @ParameterizedTest
@@ -81,8 +95,22 @@ public abstract class UiContract {
         return UiJson.read(Files.readAllBytes(RESOURCES.resolve("ui/ui.json")));
     }
 
+    /** As the platform finds them: by what the build wrote into the manifest. */
+    private static List<Class<?>> resources() throws IOException {
+        try (InputStream file = Files.newInputStream(CLASSES.resolve("META-INF/MANIFEST.MF"))) {
+            String names = new Manifest(file).getMainAttributes().getValue("Guildhall-Resources");
+            List<Class<?>> resources = new ArrayList<>();
+            for (String name : names == null ? new String[0] : names.split(",")) {
+                resources.add(Class.forName(name));
+            }
+            return resources;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Set<String> files() throws IOException {
-        Path folder = Path.of("target/classes/ui");
+        Path folder = CLASSES.resolve("ui");
         return filesIn(folder, "").stream()
                 .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                 .collect(Collectors.toSet());

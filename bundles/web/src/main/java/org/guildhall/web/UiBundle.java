@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,6 +79,15 @@ final class UiBundle {
      */
     void check(Set<String> words) {
         description.check(new Surroundings(id, files.keySet(), words));
+    }
+
+    /**
+     * The same for the bundle's API.
+     *
+     * @throws IllegalArgumentException with all that does not fit
+     */
+    void checkApi(JsonNode openApi, Set<String> words) {
+        description.checkApi(openApi, new Surroundings(id, files.keySet(), words));
     }
 
     private static byte[] content(URL entry) {

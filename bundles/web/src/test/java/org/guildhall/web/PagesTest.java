@@ -2,11 +2,12 @@
 package org.guildhall.web;
 
 import java.nio.file.Path;
+import org.guildhall.rest.openapi.OpenApi;
 import org.guildhall.testing.UiContract;
 
 class PagesTest extends UiContract {
 
     PagesTest() {
-        super("web", Path.of("src/main/web/src"));
+        super("web", OpenApi::of, Path.of("src/main/web/src"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guildhall.rest.ApiDescription;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Filter;
@@ -26,13 +27,15 @@ final class BundleResources implements ServiceTrackerCustomizer<Object, Object> 
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleResources.class);
 
+    private static final String[] SERVICES = {Application.class.getName(), ApiDescription.class.getName()};
+
     private final Bundle bundle;
     private final BundleContext context;
     private final Set<String> wanted;
     private final Function<List<Object>, ModuleApplication> maker;
     private final Map<String, Object> found = new HashMap<>();
     private final ServiceTracker<Object, Object> services;
-    private ServiceRegistration<Application> registration;
+    private ServiceRegistration<?> registration;
 
     BundleResources(Bundle bundle, List<String> classes, Function<List<Object>, ModuleApplication> maker) {
         this.bundle = bundle;
@@ -81,8 +84,7 @@ final class BundleResources implements ServiceTrackerCustomizer<Object, Object> 
     private void register() {
         try {
             ModuleApplication application = maker.apply(List.copyOf(found.values()));
-            registration =
-                    context.registerService(Application.class, application, new Hashtable<>(application.properties()));
+            registration = context.registerService(SERVICES, application, new Hashtable<>(application.properties()));
         } catch (IllegalStateException e) {
             LOG.error("The API of {} does not start: {}", bundle.getSymbolicName(), e.getMessage());
         }

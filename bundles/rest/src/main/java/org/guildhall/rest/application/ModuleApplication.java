@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guildhall.rest.ApiDescription;
 import org.guildhall.rest.Json;
 import org.guildhall.rest.RequestActors;
 import org.guildhall.rest.openapi.OpenApi;
 import org.guildhall.rest.openapi.Operations;
 
 /** One bundle's REST application: its resources, and around them what every application needs, with nothing shared. */
-final class ModuleApplication extends Application {
+final class ModuleApplication extends Application implements ApiDescription {
 
     private final String id;
     private final ObjectNode document;
@@ -27,8 +28,9 @@ final class ModuleApplication extends Application {
             String id, List<Object> resources, RequestActors actors, Problems problems, AnswerFilter answers) {
         ObjectMapper mapper = Json.mapper();
         OpenApiResource openApi = new OpenApiResource(this::document);
-        Operations operations = new Operations(
-                Stream.concat(resources.stream(), Stream.of(openApi)).toList());
+        Operations operations = new Operations(Stream.concat(resources.stream(), Stream.of(openApi))
+                .<Class<?>>map(Object::getClass)
+                .toList());
         operations.requireDeclared();
         this.id = id;
         this.document = OpenApi.of(id, operations, mapper);
@@ -47,13 +49,13 @@ final class ModuleApplication extends Application {
         return Map.of("osgi.jakartars.application.base", "/" + id, "osgi.jakartars.name", id, "guildhall.module", id);
     }
 
-    /** The bundle's id and the path it is served under. */
-    String id() {
+    @Override
+    public String module() {
         return id;
     }
 
-    /** Its OpenAPI document. */
-    ObjectNode document() {
+    @Override
+    public ObjectNode document() {
         return document;
     }
 

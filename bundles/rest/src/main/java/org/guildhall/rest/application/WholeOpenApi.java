@@ -40,7 +40,7 @@ public class WholeOpenApi extends Application {
         whole.putArray("servers").addObject().put("url", "/api");
         for (Application application : applications) {
             if (application instanceof ModuleApplication module) {
-                add(module.id(), module.document(), whole);
+                add(module.module(), module.document(), whole);
             }
         }
         return whole;

@@ -4,7 +4,9 @@ package org.guildhall.rest.openapi;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import org.guildhall.rest.Json;
 
 /**
  * The OpenAPI document of one application, read from its resources as they run: what is not in a method's signature and
@@ -13,6 +15,11 @@ import java.util.Locale;
 public final class OpenApi {
 
     private OpenApi() {}
+
+    /** The document of a bundle with these resources. */
+    public static ObjectNode of(String id, List<Class<?>> resources) {
+        return of(id, new Operations(resources), Json.mapper());
+    }
 
     /** The document of a bundle with these operations. */
     public static ObjectNode of(String id, Operations operations, ObjectMapper mapper) {

@@ -21,8 +21,8 @@ import org.guildhall.rest.Public;
 record Operation(Method method, String verb, PathPattern pattern) {
 
     /** The operations of a resource. */
-    static Stream<Operation> of(Object resource) {
-        return Stream.of(resource.getClass().getMethods())
+    static Stream<Operation> of(Class<?> resource) {
+        return Stream.of(resource.getMethods())
                 .flatMap(method -> verb(method).map(verb -> new Operation(method, verb, pattern(method))).stream());
     }
 

@@ -21,7 +21,7 @@ public final class Operations {
 
     private final List<Operation> operations;
 
-    public Operations(List<Object> resources) {
+    public Operations(List<Class<?>> resources) {
         operations = resources.stream()
                 .flatMap(Operation::of)
                 // as the router: what says more of the path comes first

@@ -27,7 +27,6 @@ import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.rest.Created;
-import org.guildhall.rest.Json;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Permission;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
 
-    private final JsonNode document = OpenApi.of("test", new Operations(List.of(new Things())), Json.mapper());
+    private final JsonNode document = OpenApi.of("test", List.of(Things.class));
     private final JsonNode schemas = document.at("/components/schemas");
 
     enum State {

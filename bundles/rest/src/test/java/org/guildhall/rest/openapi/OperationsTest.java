@@ -62,7 +62,7 @@ class OperationsTest {
 
     @Test
     void acceptsOperationsThatSayWhoMayCallThem() {
-        assertThatCode(() -> new Operations(List.of(new Declared())).requireDeclared())
+        assertThatCode(() -> new Operations(List.of(Declared.class)).requireDeclared())
                 .doesNotThrowAnyException();
     }
 
@@ -70,13 +70,13 @@ class OperationsTest {
     void namesEveryOperationThatSaysNothingOrBoth() {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        new Operations(List.of(new Silent(), new Declared(), new Contradictory())).requireDeclared())
+                        new Operations(List.of(Silent.class, Declared.class, Contradictory.class)).requireDeclared())
                 .withMessageEndingWith("Contradictory.add, Silent.list");
     }
 
     @Test
     void knowsWhereEachOperationIsAndWhatItAsksFor() {
-        assertThat(Operation.of(new Declared()))
+        assertThat(Operation.of(Declared.class))
                 .extracting(Operation::id, Operation::verb, Operation::path, Operation::permission)
                 .contains(
                         tuple("declaredList", "GET", "/things", Optional.empty()),
@@ -85,7 +85,7 @@ class OperationsTest {
 
     @Test
     void findsTheOperationThatARequestWouldReach() {
-        Operations operations = new Operations(List.of(new Declared()));
+        Operations operations = new Operations(List.of(Declared.class));
 
         assertThat(operations.at("GET", "/things")).map(Method::getName).contains("list");
         assertThat(operations.at("HEAD", "/things/")).map(Method::getName).contains("list");
