@@ -99,6 +99,18 @@ final class Api {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a content that is no JSON. */
+    Answer postBytes(String path, byte[] content) throws Exception {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    /** What is no JSON, as it comes. */
+    HttpResponse<byte[]> download(String path) throws Exception {
+        return CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
     Answer delete(String path) throws Exception {
         return send(request(path).DELETE());
     }

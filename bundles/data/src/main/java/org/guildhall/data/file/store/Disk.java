@@ -23,6 +23,8 @@ import org.guildhall.api.error.TooLargeException;
 final class Disk {
 
     private static final int BUFFER = 64 * 1024;
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final long PATIENCE = 100 * MEGABYTE;
 
     private final Path root;
     private final Path incoming;
@@ -52,7 +54,8 @@ final class Disk {
             long size = 0;
             for (int read = next(content, buffer); read >= 0; read = next(content, buffer)) {
                 size += read;
-                if (size > megabytes * 1024L * 1024) {
+                if (size > megabytes * MEGABYTE) {
+                    hearOut(content, buffer);
                     throw new TooLargeException("guildhall.file.too-large", megabytes);
                 }
                 digest.update(buffer, 0, read);
@@ -103,6 +106,14 @@ final class Disk {
 
     private Path place(String sha256) {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** Who is interrupted does not listen: a browser shows the answer only if it could send all, or nearly. */
+    private static void hearOut(InputStream content, byte[] buffer) {
+        long heard = 0;
+        for (int read = 0; read >= 0 && heard < PATIENCE; read = next(content, buffer)) {
+            heard += read;
+        }
     }
 
     /** A sender that is gone is no fault of ours. */
