@@ -2,6 +2,7 @@
 package org.guildhall.security.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,10 +17,11 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guildhall.api.Id;
-import org.guildhall.api.Page;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.rest.ClientAddress;
+import org.guildhall.rest.Listing;
 import org.guildhall.rest.OwnAccount;
+import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Public;
 import org.guildhall.rest.RequestActors;
 import org.guildhall.security.session.SessionService.Opened;
@@ -59,8 +61,10 @@ public class SessionResource {
 
     @GET
     @OwnAccount
-    public Page<OwnSession> list(@Context Actor actor, @Context HttpServletRequest request) {
-        return Page.of(sessions.list(actor, actors.token(request).orElse("")));
+    public Listing<OwnSession> list(
+            @Context Actor actor, @Context HttpServletRequest request, @BeanParam PageQuery page) {
+        return Listing.whole(
+                page, sessions.list(actor, actors.token(request).orElse("")));
     }
 
     @DELETE
