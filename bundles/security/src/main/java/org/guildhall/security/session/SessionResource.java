@@ -63,8 +63,7 @@ public class SessionResource {
     @OwnAccount
     public Listing<OwnSession> list(
             @Context Actor actor, @Context HttpServletRequest request, @BeanParam PageQuery page) {
-        return Listing.whole(
-                page, sessions.list(actor, actors.token(request).orElse("")));
+        return Listing.whole(page, sessions.list(actor, actors.token(request).orElse("")));
     }
 
     @DELETE
