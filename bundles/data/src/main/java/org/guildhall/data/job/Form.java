@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Texts in one column, written as a web form is: {@code file=7&dryRun=true}. */
+/** Values in one column, written as a web form is: {@code file=7&dryRun=true}. */
 final class Form {
 
     private Form() {}
@@ -29,13 +30,27 @@ final class Form {
                 .collect(Collectors.toUnmodifiableMap(pair -> decode(pair[0]), pair -> decode(pair[1])));
     }
 
-    static String of(List<String> texts) {
-        // the mark tells a list of one empty text from none
-        return texts.stream().map(text -> "=" + encode(text)).collect(Collectors.joining("&"));
+    /** Each with what it is: {@code n} for a whole number, {@code t} for an instant, {@code s} for all else. */
+    static String of(List<Object> values) {
+        return values.stream().map(Form::typed).collect(Collectors.joining("&"));
     }
 
-    static List<String> texts(String form) {
-        return parts(form).map(text -> decode(text.substring(1))).toList();
+    static List<Object> values(String form) {
+        return parts(form).map(Form::value).toList();
+    }
+
+    private static String typed(Object value) {
+        boolean whole = value instanceof Integer || value instanceof Long;
+        return (whole ? "n=" : value instanceof Instant ? "t=" : "s=") + encode(value.toString());
+    }
+
+    private static Object value(String typed) {
+        String text = decode(typed.substring(2));
+        return switch (typed.charAt(0)) {
+            case 'n' -> Long.valueOf(text);
+            case 't' -> Instant.parse(text);
+            default -> text;
+        };
     }
 
     private static Stream<String> parts(String form) {

@@ -3,17 +3,19 @@ package org.guildhall.data.job;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import java.sql.SQLException;
-import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actors;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.GuildhallException;
+import org.guildhall.api.error.UnavailableException;
 import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobHandler;
 import org.guildhall.api.job.JobMessage;
@@ -24,6 +26,12 @@ import org.slf4j.LoggerFactory;
 
 /** Runs one job at a time on the calling thread, and says what the scheduler shall do with it afterwards. */
 final class JobRunner {
+
+    /** A job that takes its node with it each time would take them all in turn. */
+    private static final int MOST_SETBACKS = 5;
+
+    /** Kinds of SQL states: connection lost, shut down by an operator, deadlock. */
+    private static final Set<String> PASSING = Set.of("08", "57", "40");
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final CompletionHandler<Void> REMOVE = (complete, queue) -> queue.remove();
@@ -58,7 +66,7 @@ final class JobRunner {
                 .filter(one -> one.name().equals(job.get().name()))
                 .findFirst();
         if (handler.isEmpty()) {
-            table.wait(
+            table.keepWaiting(
                     id,
                     new JobMessage("guildhall.job.waiting", List.of(job.get().module())));
             return after(later);
@@ -72,9 +80,13 @@ final class JobRunner {
         Run run = new Run(claim, actors, table, () -> !handlers.now().contains(handler));
         try {
             run.checkCancelled();
+            if (claim.setbacks() >= MOST_SETBACKS) {
+                run.message("guildhall.job.broke-off", claim.setbacks());
+                return end(run, JobState.FAILED);
+            }
             handler.run(run);
             return end(run, JobState.DONE);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             return afterFault(run, e);
         }
     }
@@ -93,7 +105,7 @@ final class JobRunner {
         }
         if (cause(fault, JobRunner::passes).isPresent()) {
             LOG.warn("Job {} is tried again: {}", run.id(), fault.toString());
-            table.release(run.claim());
+            table.postpone(run.claim());
             return after(later);
         }
         if (fault instanceof GuildhallException expected) {
@@ -117,13 +129,14 @@ final class JobRunner {
 
     /** Whether the database was away, or took somebody else's side; both pass. */
     private static boolean passes(Throwable fault) {
-        if (fault instanceof SQLTransientException || fault instanceof SQLRecoverableException) {
-            return true;
-        }
-        // classes of SQL states: lost connection, shut down by an operator, deadlock
-        return fault instanceof SQLException sql
-                && sql.getSQLState() != null
-                && List.of("08", "57", "40").contains(sql.getSQLState().substring(0, 2));
+        return fault instanceof UnavailableException
+                || fault instanceof ConflictException conflict && "guildhall.changed-meanwhile".equals(conflict.key())
+                || fault instanceof SQLTransientException
+                || fault instanceof SQLException sql && PASSING.stream().anyMatch(state(sql)::startsWith);
+    }
+
+    private static String state(SQLException e) {
+        return String.valueOf(e.getSQLState());
     }
 
     private static Optional<Throwable> cause(Throwable fault, Predicate<Throwable> wanted) {

@@ -51,7 +51,7 @@ public class JobScheduler {
      * @param later when it looks again at a job that cannot run just now
      * @param grace how long running jobs may take to come to a step at which they can be stopped
      */
-    record Pace(Duration poll, Duration later, Duration heartbeat, Duration grace) {}
+    public record Pace(Duration poll, Duration later, Duration heartbeat, Duration grace) {}
 
     @Activate
     public JobScheduler(
@@ -64,7 +64,8 @@ public class JobScheduler {
         this(database, ids, clock, actors, pace(1, 5, 4, 5));
     }
 
-    JobScheduler(DataSource database, Ids ids, Clock clock, Actors actors, Pace pace) {
+    /** At a pace of one's own, as in tests. */
+    public JobScheduler(DataSource database, Ids ids, Clock clock, Actors actors, Pace pace) {
         RunTable table = new RunTable(database, ids);
         JobRunner runner = new JobRunner(table, actors, clock, () -> stopping ? List.of() : handlers, pace.later());
         Task<Void> jobs = Tasks.custom(JobTable.TASK, Void.class)
@@ -89,16 +90,22 @@ public class JobScheduler {
                 .build();
     }
 
+    /** Begins to look for work. */
     @Activate
-    void start() {
+    public void start() {
         scheduler.start();
     }
 
     /** Running jobs go back to the queue at their next step; the one that has none is taken over once it seems dead. */
     @Deactivate
-    void stop() {
+    public void stop() {
         stopping = true;
         scheduler.stop();
+    }
+
+    /** Uses just these handlers, as in tests. */
+    public void use(List<JobHandler> just) {
+        handlers = List.copyOf(just);
     }
 
     private static Pace pace(int poll, int later, int heartbeat, int grace) {

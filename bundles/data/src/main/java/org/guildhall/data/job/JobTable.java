@@ -115,7 +115,7 @@ final class JobTable {
                 row.getLong("total"),
                 row.getLong("accepted"),
                 row.getLong("rejected"),
-                key == null ? null : new JobMessage(key, Form.texts(row.getString("message_arguments"))),
+                key == null ? null : new JobMessage(key, Form.values(row.getString("message_arguments"))),
                 file == 0 ? null : new Id(file),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "started_at"),

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Actors;
@@ -97,8 +96,7 @@ final class Run implements JobRun {
 
     @Override
     public void message(String key, Object... arguments) {
-        List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
-        message = new JobMessage(key, texts);
+        message = new JobMessage(key, List.of(arguments));
     }
 
     @Override

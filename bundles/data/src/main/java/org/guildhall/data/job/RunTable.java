@@ -39,7 +39,7 @@ final class RunTable {
     }
 
     /** Says that the job waits for something. */
-    void wait(Id id, JobMessage why) {
+    void keepWaiting(Id id, JobMessage why) {
         Sql.commit(database, within -> Sql.update(within, """
                         update data_job set state = 'QUEUED', message_key = ?, message_arguments = ?
                         where id = ? and ended_at is null
@@ -49,7 +49,10 @@ final class RunTable {
     /** Takes the job for one more run, from its last checkpoint on; empty if it has ended meanwhile. */
     Optional<Claim> begin(Id id, Instant now) {
         return Sql.commit(database, within -> {
-            Sql.update(within, "update data_job_checkpoint set attempt = attempt + 1 where job_id = ?", id);
+            Sql.update(
+                    within,
+                    "update data_job_checkpoint set attempt = attempt + 1, setbacks = setbacks + 1 where job_id = ?",
+                    id);
             Sql.update(within, """
                     update data_job set state = 'RUNNING', started_at = coalesce(started_at, ?),
                     message_key = null, message_arguments = null, file_id = null, (done, total, accepted, rejected) =
@@ -57,7 +60,7 @@ final class RunTable {
                     where id = ? and ended_at is null
                     """, now, id);
             List<Claim> claims = Sql.query(within, """
-                    select j.*, c.attempt, c.note from data_job j join data_job_checkpoint c on c.job_id = j.id
+                    select j.*, c.attempt, c.setbacks, c.note from data_job j join data_job_checkpoint c on c.job_id = j.id
                     where j.id = ?
                     """, RunTable::claim, id);
             return claims.stream().findFirst();
@@ -83,7 +86,7 @@ final class RunTable {
         requireOurs(Sql.update(
                 within,
                 """
-                update data_job_checkpoint set note = ?, done = ?, total = ?, accepted = ?, rejected = ?
+                update data_job_checkpoint set note = ?, setbacks = 0, done = ?, total = ?, accepted = ?, rejected = ?
                 where job_id = ? and attempt = ?
                 """,
                 note,
@@ -103,12 +106,21 @@ final class RunTable {
         });
     }
 
-    /** Gives the job back for another run. */
+    /** Gives the job back for another run, through no fault of its own. */
     void release(Claim claim) {
+        release(claim, "setbacks = 0");
+    }
+
+    /** Gives the job back for another try. */
+    void postpone(Claim claim) {
+        release(claim, "setbacks = setbacks");
+    }
+
+    private void release(Claim claim, String change) {
         Sql.commit(database, within -> {
             requireOurs(Sql.update(
                     within,
-                    "update data_job_checkpoint set attempt = attempt + 1 where job_id = ? and attempt = ?",
+                    "update data_job_checkpoint set " + change + " where job_id = ? and attempt = ?",
                     claim.job().id(),
                     claim.attempt()));
             return Sql.update(
@@ -172,6 +184,7 @@ final class RunTable {
                 JobTable.job(row),
                 Form.fields(row.getString("parameters")),
                 row.getInt("attempt"),
+                row.getInt("setbacks") - 1,
                 row.getString("note"));
     }
 }

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.error.UnavailableException;
 import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobHandler;
 import org.guildhall.api.job.JobMessage;
@@ -80,7 +82,7 @@ abstract class JobsContract {
 
         Job failed = bench.await(bench.start("test.job"), JobState.FAILED);
 
-        assertThat(failed.message()).isEqualTo(new JobMessage("test.job.no-such-file", List.of("4")));
+        assertThat(failed.message()).isEqualTo(new JobMessage("test.job.no-such-file", List.of(4L)));
         assertThat(topics()).containsExactly("core/job/STARTED", "core/job/FAILED");
     }
 
@@ -181,6 +183,33 @@ abstract class JobsContract {
 
         assertThat(bench.await(job, JobState.DONE).accepted()).isEqualTo(Steps.ALL);
         assertThat(steps.taken).hasSize(Steps.ALL - 4);
+    }
+
+    @Test
+    void isTriedAgainWhenTheDatabaseWasAway() {
+        AtomicInteger tries = new AtomicInteger();
+        bench.node(handler(run -> {
+            if (tries.incrementAndGet() < 3) {
+                throw new UnavailableException("guildhall.unavailable");
+            }
+        }));
+
+        bench.await(bench.start("test.job"), JobState.DONE);
+
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void isGivenUpOnceItHasTakenFiveNodesWithIt() {
+        Job job = bench.start("test.steps");
+        RunTable table = new RunTable(bench.database, bench.ids);
+        IntStream.range(0, 5)
+                .forEach(crash -> table.begin(job.id(), Instant.now()).orElseThrow());
+
+        bench.node(new Steps());
+
+        assertThat(bench.await(job, JobState.FAILED).message())
+                .isEqualTo(new JobMessage("guildhall.job.broke-off", List.of(5L)));
     }
 
     @Test

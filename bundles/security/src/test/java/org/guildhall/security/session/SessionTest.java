@@ -41,6 +41,20 @@ class SessionTest {
     }
 
     @Test
+    void jobActsForItsAccountOnlyAsLongAsThatMay() {
+        assertThat(bench.actors.byAccount(staff.id(), TestUnions.FUNING).account())
+                .contains(staff.id());
+        assertThatThrownBy(() -> bench.actors.byAccount(staff.id(), TestUnions.CIXI))
+                .isInstanceOf(NotFoundException.class);
+
+        bench.accountService.lock(Actor.platform(TestUnions.NATIONAL), "funing-staff");
+
+        assertThatThrownBy(() -> bench.actors.byAccount(staff.id(), TestUnions.FUNING))
+                .isInstanceOf(UnauthenticatedException.class)
+                .hasMessage("security.account.locked");
+    }
+
+    @Test
     void databaseDoesNotKnowTheToken() {
         Opened opened = open();
 
