@@ -96,7 +96,11 @@ final class Api {
 
     /** Sends a body as it is, well-formed or not. */
     Answer postText(String path, String body) throws Exception {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return postText(path, "application/json", body);
+    }
+
+    Answer postText(String path, String type, String body) throws Exception {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     /** Sends a content that is no JSON. */

@@ -40,8 +40,8 @@ public final class Bench implements AutoCloseable {
     public static final Id NATIONAL = Organization.NATIONAL;
     public static final Actor PLATFORM = TestActors.allowed(NATIONAL);
 
-    private final TestJpa jpa = TestJpa.open("core");
-    private final Ids ids = jpa.ids();
+    public final TestJpa jpa = TestJpa.open("core");
+    public final Ids ids = jpa.ids();
     private final DraftValidator validator = new AnnotatedDrafts();
     public final TestClock clock = new TestClock(Instant.parse("2026-05-01T08:00:00Z"));
 

@@ -32,7 +32,7 @@ public class JobListCommand extends GuildhallCommand {
     private String organization;
 
     @Option(name = "--state", description = "queued, running, done, failed or cancelled")
-    private String state = "";
+    private JobView.State state;
 
     @Option(name = "--limit", description = "How many at most, up to 200")
     private int limit = PageRequest.DEFAULT_LIMIT;
@@ -49,7 +49,8 @@ public class JobListCommand extends GuildhallCommand {
     @Override
     protected void run(Actor actor, Output out) {
         JobFilter filter = new JobFilter(
-                Optional.ofNullable(organization).map(name -> names.resolve(actor, name)), JobQuery.state(state));
+                Optional.ofNullable(organization).map(name -> names.resolve(actor, name)),
+                Optional.ofNullable(state).map(JobView.State::meant));
         out.rows(
                 jobs.list(actor, filter, new PageRequest(limit, null, false))
                         .map(job -> JobView.of(job, words, locale()))

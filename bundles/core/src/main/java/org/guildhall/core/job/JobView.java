@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.guildhall.api.Id;
 import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobMessage;
+import org.guildhall.api.job.JobState;
 import org.guildhall.api.module.Words;
 
 /**
@@ -37,7 +38,11 @@ public record JobView(
         running,
         done,
         failed,
-        cancelled
+        cancelled;
+
+        JobState meant() {
+            return JobState.valueOf(name().toUpperCase(Locale.ROOT));
+        }
     }
 
     /** The job in that language. */
