@@ -30,7 +30,7 @@ import org.guildhall.core.job.JobView;
         scope = "member",
         name = "import",
         description = "Add the members of a CSV file on this machine, by a job in the background",
-        detailedDescription = "Example: member:import --dry-run /tmp/members.csv 阜宁县总工会")
+        detailedDescription = "Example: member:import --dry-run members.csv 阜宁县总工会")
 public class MemberImportCommand extends GuildhallCommand {
 
     @Argument(index = 0, name = "FILE", description = "CSV in UTF-8: 姓名,所属工会,会籍状态", required = true)
