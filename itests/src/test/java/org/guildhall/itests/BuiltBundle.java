@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,6 +102,17 @@ final class BuiltBundle {
             words.load(new StringReader(content));
         }
         return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    /** The keys of the words for the events it tells, which its classes name as {@code id/thing/EVENT}. */
+    Set<String> eventWords() throws IOException {
+        String id = id();
+        Pattern event = Pattern.compile("\\b" + id + "/([a-z-]+)/([A-Z_]+)\\b");
+        return text(name -> name.endsWith(".class"))
+                .flatMap(code -> event.matcher(code).results())
+                .map(told -> id + "." + told.group(1) + ".event-"
+                        + told.group(2).toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The permissions that its pages ask for. */

@@ -83,6 +83,12 @@ class StructureTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
+    void whatTheHistoryTellsHasWords(BuiltBundle bundle) throws IOException {
+        assertThat(bundle.words("messages.properties")).containsAll(bundle.eventWords());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
     void weavingBringsNoNeedForJaxb(BuiltBundle bundle) throws IOException {
         assertThat(bundle.allImports()).noneMatch(name -> name.startsWith("javax.xml.bind"));
     }
