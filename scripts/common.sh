@@ -86,7 +86,7 @@ install() {
 
 karaf_environment() {
   export KARAF_DATA=$1/karaf KARAF_LOG=$1/karaf/log
-  export JAVA_MIN_MEM=${GUILDHALL_MIN_MEMORY:-96m} JAVA_MAX_MEM=${GUILDHALL_MAX_MEMORY:-512m}
-  export EXTRA_JAVA_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Dkaraf.lock.dir=$KARAF_DATA -Dkaraf.startLocalConsole=${GUILDHALL_CONSOLE:-true} ${GUILDHALL_JAVA_OPTS:-}"
+  # Karaf's own script does not look at JAVA_MIN_MEM and JAVA_MAX_MEM
+  export EXTRA_JAVA_OPTS="-Xms${GUILDHALL_MIN_MEMORY:-96m} -Xmx${GUILDHALL_MAX_MEMORY:-512m} -XX:+UseSerialGC -Dkaraf.lock.dir=$KARAF_DATA -Dkaraf.startLocalConsole=${GUILDHALL_CONSOLE:-true} ${GUILDHALL_JAVA_OPTS:-}"
   mkdir -p "$KARAF_DATA" "$KARAF_LOG"
 }

@@ -44,12 +44,8 @@ final class Platform implements AutoCloseable {
                 data.resolve("karaf").toString(),
                 "KARAF_LOG",
                 data.resolve("karaf/log").toString(),
-                "JAVA_MIN_MEM",
-                "96m",
-                "JAVA_MAX_MEM",
-                "512m",
                 "EXTRA_JAVA_OPTS",
-                "-XX:+UseSerialGC -Dkaraf.lock.dir=" + data.resolve("karaf")));
+                "-Xms96m -Xmx512m -XX:+UseSerialGC -Dkaraf.lock.dir=" + data.resolve("karaf")));
         environment.putAll(Map.of(
                 "GUILDHALL_DATA",
                 data.toString(),
