@@ -41,8 +41,8 @@ public class EditionListCommand extends GuildhallCommand {
     @Override
     protected void run(Actor actor, Output out) {
         Id at = organization == null ? actor.organization() : names.resolve(actor, organization);
-        List<Edition> found =
-                editions.list(actor, at, new PageRequest(limit, null, false)).items();
+        List<Edition> found = editions.list(actor, EditionFilter.at(at), new PageRequest(limit, null, false))
+                .items();
         out.rows(
                 found,
                 new Column<>("Id", Edition::id),

@@ -38,8 +38,9 @@ public class EditionResource {
 
     @GET
     @Permission("essay-contest.edition.view")
-    public Listing<Edition> list(@Context Actor actor, @BeanParam PageQuery page) {
-        return Listing.of(page, request -> editions.list(actor, actor.organization(), request));
+    public Listing<Edition> list(@Context Actor actor, @BeanParam EditionQuery query, @BeanParam PageQuery page) {
+        EditionFilter filter = query.filter(actor.organization());
+        return Listing.of(page, request -> editions.list(actor, filter, request));
     }
 
     @POST

@@ -57,13 +57,13 @@ public class EditionService {
         });
     }
 
-    /** The editions held by the organization and by those above it, as far as the actor may see them, newest first. */
-    public Page<Edition> list(Actor actor, Id organization, PageRequest page) {
-        actor.require(VIEW, organization);
-        List<Id> holders = tree.path(organization).stream()
+    /** The editions that the filter describes, as far as the actor may see them, newest first. */
+    public Page<Edition> list(Actor actor, EditionFilter filter, PageRequest page) {
+        actor.require(VIEW, filter.organization());
+        List<Id> holders = tree.path(filter.organization()).stream()
                 .filter(holder -> actor.may(VIEW, holder))
                 .toList();
-        return work.read(tx -> editions.list(tx, holders, page, clock.instant()));
+        return work.read(tx -> editions.list(tx, holders, filter, page, clock.instant()));
     }
 
     /** Those of the newest editions of all organizations that the actor may see. */

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.api.Id;
+import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class EditionServiceTest {
 
     private static final Actor FUNING = Bench.staff(TestUnions.FUNING);
+
+    private static final EditionFilter ALL = EditionFilter.at(TestUnions.FUNING);
 
     private final Bench bench = new Bench();
 
@@ -117,11 +121,11 @@ class EditionServiceTest {
         Edition older = bench.open(TestUnions.FUNING, 2023);
         Edition newer = bench.open(TestUnions.FUNING, 2024);
         bench.open(TestUnions.XIANGSHUI, 2024);
+        EditionFilter below = EditionFilter.at(TestUnions.TEXTILE);
 
-        var first =
-                bench.editions.list(Bench.member(TestMembers.ZHOU), TestUnions.TEXTILE, new PageRequest(1, null, true));
-        var second = bench.editions.list(
-                Bench.member(TestMembers.ZHOU), TestUnions.TEXTILE, new PageRequest(1, first.next(), false));
+        var first = bench.editions.list(Bench.member(TestMembers.ZHOU), below, new PageRequest(1, null, true));
+        var second =
+                bench.editions.list(Bench.member(TestMembers.ZHOU), below, new PageRequest(1, first.next(), false));
 
         assertThat(first.items()).containsExactly(newer);
         assertThat(first.total()).isEqualTo(2);
@@ -144,9 +148,40 @@ class EditionServiceTest {
     }
 
     private List<Edition> sorted(String sort) {
-        var first = bench.editions.list(FUNING, TestUnions.FUNING, new PageRequest(1, null, false, sort));
-        var second = bench.editions.list(FUNING, TestUnions.FUNING, new PageRequest(1, first.next(), false, sort));
+        var first = bench.editions.list(FUNING, ALL, new PageRequest(1, null, false, sort));
+        var second = bench.editions.list(FUNING, ALL, new PageRequest(1, first.next(), false, sort));
         return List.of(first.items().get(0), second.items().get(0));
+    }
+
+    @Test
+    void listShowsWhatStandsThereNowOfThatYearWithThatTheme() {
+        Edition ended = announce(2023, "春天", Bench.OPENS.minusSeconds(60), Bench.OPENS);
+        Edition open = announce(2024, "春风 50%", Bench.OPENS, Bench.CLOSES);
+        Edition coming = announce(2025, "秋风", Bench.CLOSES.minusSeconds(60), Bench.CLOSES);
+
+        assertThat(found(Optional.of(EditionState.CLOSED), Optional.empty(), ""))
+                .containsExactly(ended);
+        assertThat(found(Optional.of(EditionState.OPEN), Optional.empty(), "")).containsExactly(open);
+        assertThat(found(Optional.of(EditionState.ANNOUNCED), Optional.empty(), ""))
+                .containsExactly(coming);
+        assertThat(found(Optional.empty(), Optional.of(2023), "")).containsExactly(ended);
+        assertThat(found(Optional.empty(), Optional.empty(), "春")).containsExactly(open, ended);
+        assertThat(found(Optional.of(EditionState.OPEN), Optional.of(2024), "0%"))
+                .containsExactly(open);
+        assertThat(found(Optional.of(EditionState.OPEN), Optional.of(2023), "")).isEmpty();
+    }
+
+    private Edition announce(int year, String theme, Instant opensAt, Instant closesAt) {
+        EditionDraft draft = new EditionDraft(year, theme, List.of(Bench.STORY), opensAt, closesAt, null);
+        Edition announced = bench.editions.open(FUNING, TestUnions.FUNING, draft);
+        return bench.editions.get(FUNING, announced.id());
+    }
+
+    private List<Edition> found(Optional<EditionState> state, Optional<Integer> year, String theme) {
+        EditionFilter filter = new EditionFilter(TestUnions.FUNING, state, year, theme);
+        Page<Edition> page = bench.editions.list(FUNING, filter, new PageRequest(20, null, true));
+        assertThat(page.total()).isEqualTo(page.items().size());
+        return page.items();
     }
 
     @Test

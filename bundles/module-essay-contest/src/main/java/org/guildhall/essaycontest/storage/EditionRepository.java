@@ -6,18 +6,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.LockModeType;
+import javax.persistence.TypedQuery;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.data.Ids;
 import org.guildhall.data.Keyset;
+import org.guildhall.data.NamePattern;
 import org.guildhall.data.Orders;
 import org.guildhall.data.Orders.Key;
 import org.guildhall.data.Tx;
 import org.guildhall.essaycontest.Edition;
 import org.guildhall.essaycontest.EditionChange;
 import org.guildhall.essaycontest.EditionDraft;
+import org.guildhall.essaycontest.EditionFilter;
+import org.guildhall.essaycontest.EditionState;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,7 +30,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = EditionRepository.class)
 public class EditionRepository {
 
-    private static final String HELD_BY = "from EditionEntity e where e.organizationId in ?1";
+    private static final String LIST = """
+            from EditionEntity e where e.organizationId in ?1 and (?2 = 0 or e.year = ?2) and e.theme like ?3 escape '!'
+            and (?4 = '' or (?4 = 'CLOSED' and e.closesAt <= ?5)
+              or (?4 = 'OPEN' and e.closesAt > ?5 and e.opensAt <= ?5)
+              or (?4 = 'ANNOUNCED' and e.closesAt > ?5 and e.opensAt > ?5))
+            """;
+
+    private static final int PARAMETERS = 5;
+
     private static final Orders ORDERS = Orders.descending(Key.number("e.id"))
             .by("year", Key.integer("e.year"), Key.number("e.id"))
             .by("closesAt", Key.moment("e.closesAt"), Key.number("e.id"));
@@ -60,15 +72,19 @@ public class EditionRepository {
                 .map(edition -> edition.toRecord(now));
     }
 
-    /** The editions of these organizations, newest first if no other order is asked for. */
-    public Page<Edition> list(Tx tx, Collection<Id> organizations, PageRequest page, Instant now) {
+    /** The editions of these organizations that the filter describes, newest first if no other order is asked for. */
+    public Page<Edition> list(
+            Tx tx, Collection<Id> organizations, EditionFilter filter, PageRequest page, Instant now) {
         Keyset keyset = ORDERS.of(page);
-        List<Long> holders = organizations.stream().map(Id::value).toList();
-        String sql = "select e " + HELD_BY + " and " + keyset.beyond(2) + " order by " + keyset.order();
-        var query = tx.entityManager().createQuery(sql, EditionEntity.class).setParameter(1, holders);
-        keyset.bind(query, 2);
+        int next = PARAMETERS + 1;
+        String sql = "select e " + LIST + " and " + keyset.beyond(next) + " order by " + keyset.order();
+        var query = filled(tx, sql, EditionEntity.class, organizations, filter, now);
+        keyset.bind(query, next);
         List<EditionEntity> rows = query.setMaxResults(keyset.rows()).getResultList();
-        Long total = page.count() ? count(tx, holders) : null;
+        Long total = page.count()
+                ? filled(tx, "select count(e) " + LIST, Long.class, organizations, filter, now)
+                        .getSingleResult()
+                : null;
         return keyset.page(rows, row -> row.place(keyset.field()), total).map(edition -> edition.toRecord(now));
     }
 
@@ -138,10 +154,14 @@ public class EditionRepository {
         return edition;
     }
 
-    private static long count(Tx tx, List<Long> holders) {
+    private static <T> TypedQuery<T> filled(
+            Tx tx, String sql, Class<T> type, Collection<Id> organizations, EditionFilter filter, Instant now) {
         return tx.entityManager()
-                .createQuery("select count(e) " + HELD_BY, Long.class)
-                .setParameter(1, holders)
-                .getSingleResult();
+                .createQuery(sql, type)
+                .setParameter(1, organizations.stream().map(Id::value).toList())
+                .setParameter(2, filter.year().orElse(0))
+                .setParameter(3, NamePattern.containing(filter.theme()))
+                .setParameter(4, filter.state().map(EditionState::name).orElse(""))
+                .setParameter(5, now);
     }
 }
