@@ -31,20 +31,17 @@ function createNames(api) {
         wanted.forEach((key) => known.set(key, ""));
         wanted = new Set();
         const idsOf = (kind) => asked.filter(([each]) => each === kind).map(([, id]) => id);
-        const organizations = idsOf("organization");
-        for (let from = 0; from < organizations.length; from += TOGETHER) {
-            askOrganizations(organizations.slice(from, from + TOGETHER));
+        for (const kind of ["organization", "member"]) {
+            const ids = idsOf(kind);
+            for (let from = 0; from < ids.length; from += TOGETHER) {
+                askNames(kind, ids.slice(from, from + TOGETHER));
+            }
         }
-        idsOf("member").forEach(askMember);
     }
 
-    async function askOrganizations(ids) {
-        const names = await api.get("core/organizations/names", ids.map((id) => ["id", id])).catch(() => ({}));
-        ids.forEach((id) => learn("organization", id, names[id] ?? UNKNOWN));
-    }
-
-    async function askMember(id) {
-        learn("member", id, await api.get(`core/members/${id}`).then(({ name }) => name, () => UNKNOWN));
+    async function askNames(kind, ids) {
+        const names = await api.get(`core/${kind}s/names`, ids.map((id) => ["id", id])).catch(() => ({}));
+        ids.forEach((id) => learn(kind, id, names[id] ?? UNKNOWN));
     }
 
     /** Takes a name that came with something else. */

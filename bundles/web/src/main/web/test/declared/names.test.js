@@ -15,6 +15,15 @@ test("asks for all names of a list together and once, and shows a dash for what 
     assert.equal(namesOf(api), names);
 });
 
+test("asks for members together, too", async () => {
+    const asked = [];
+    const names = namesOf({ get: async (path, query) => { asked.push([path, query]); return { 3: "陈林", 4: "周建梅" }; } });
+    assert.deepEqual([names.of("member", "3"), names.of("member", "4")], ["", ""]);
+    await arrived(() => names.of("member", "4"));
+    assert.deepEqual(asked, [["core/members/names", [["id", "3"], ["id", "4"]]]]);
+    assert.equal(names.of("member", "3"), "陈林");
+});
+
 test("takes names that came with something else", () => {
     const names = namesOf({ get: () => assert.fail("was told already") });
     names.learn("member", "3", "陈林");

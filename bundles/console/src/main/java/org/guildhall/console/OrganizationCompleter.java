@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
 
 /** Offers the names of the organizations the signed-in account sees. */
@@ -20,7 +21,7 @@ public class OrganizationCompleter extends GuildhallCompleter {
     protected Collection<String> candidates(Actor actor, String typed) {
         PageRequest some = new PageRequest(PageRequest.MAX_LIMIT, null, false);
         return organizations
-                .search(actor, actor.organization(), typed, some)
+                .search(actor, OrganizationFilter.named(actor.organization(), typed), some)
                 .map(Organization::name)
                 .items();
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.testing;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.guildhall.api.Id;
@@ -48,6 +51,12 @@ public final class TestMembers implements MemberService {
             throw new NotFoundException("guildhall.not-found");
         }
         return all.get(id);
+    }
+
+    @Override
+    public Map<Id, String> names(Actor actor, Collection<Id> ids) {
+        return ids.stream().filter(all::containsKey).collect(toMap(id -> id, id -> all.get(id)
+                .name()));
     }
 
     @Override

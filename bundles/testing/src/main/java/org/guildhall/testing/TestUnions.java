@@ -16,6 +16,7 @@ import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
 import org.guildhall.api.organization.OrganizationService;
@@ -65,6 +66,11 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
     }
 
     @Override
+    public Map<Id, List<Id>> paths(Collection<Id> organizations) {
+        return organizations.stream().distinct().filter(all::containsKey).collect(toMap(id -> id, this::path));
+    }
+
+    @Override
     public long size(Id organization) {
         return below(organization).size();
     }
@@ -92,9 +98,12 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
     }
 
     @Override
-    public Page<Organization> search(Actor actor, Id under, String query, PageRequest page) {
-        return Page.of(
-                below(under).stream().filter(o -> o.name().contains(query)).toList());
+    public Page<Organization> search(Actor actor, OrganizationFilter filter, PageRequest page) {
+        return Page.of(below(filter.under()).stream()
+                .filter(o -> o.name().contains(filter.name()))
+                .filter(o -> filter.kind().map(o.kind()::equals).orElse(true))
+                .filter(o -> filter.level().map(o.level()::equals).orElse(true))
+                .toList());
     }
 
     @Override

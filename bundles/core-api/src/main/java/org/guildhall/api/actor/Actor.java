@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.api.actor;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.api.Id;
 
 /**
@@ -108,5 +110,10 @@ public final class Actor {
     /** Whether {@link #require} would pass; for menus and buttons, never instead of it. */
     public boolean may(Permission permission, Id at) {
         return guard.may(this, permission, at);
+    }
+
+    /** Those of the organizations where {@link #may} is true, found by one look at the tree however many there are. */
+    public Set<Id> mayAt(Permission permission, Collection<Id> organizations) {
+        return guard.mayAt(this, permission, organizations);
     }
 }

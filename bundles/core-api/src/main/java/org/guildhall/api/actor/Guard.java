@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.api.actor;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -13,4 +16,11 @@ public interface Guard {
 
     /** As {@link Actor#may}. */
     boolean may(Actor actor, Permission permission, Id organization);
+
+    /** As {@link Actor#mayAt}. */
+    default Set<Id> mayAt(Actor actor, Permission permission, Collection<Id> organizations) {
+        return organizations.stream()
+                .filter(organization -> may(actor, permission, organization))
+                .collect(Collectors.toSet());
+    }
 }

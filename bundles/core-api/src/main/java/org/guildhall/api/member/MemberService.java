@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.api.member;
 
+import java.util.Collection;
+import java.util.Map;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -18,6 +20,9 @@ public interface MemberService {
 
     /** @throws org.guildhall.api.error.NotFoundException if unknown or out of scope */
     Member get(Actor actor, Id id);
+
+    /** The names of those of the members that exist and that the actor may see. */
+    Map<Id, String> names(Actor actor, Collection<Id> ids);
 
     /** The membership the actor itself has. @throws org.guildhall.api.error.NotFoundException if it has none */
     Member self(Actor actor);

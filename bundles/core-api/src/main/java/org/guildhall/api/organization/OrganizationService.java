@@ -35,12 +35,8 @@ public interface OrganizationService {
     /** From the national organization down to {@code id}, both included. */
     List<Organization> path(Actor actor, Id id);
 
-    /**
-     * {@code under} and everything below it whose name contains {@code query}, in the order of the tree.
-     *
-     * @param query any part of the name; empty for all
-     */
-    Page<Organization> search(Actor actor, Id under, String query, PageRequest page);
+    /** The organizations that {@code filter} describes, in the order of the tree. */
+    Page<Organization> search(Actor actor, OrganizationFilter filter, PageRequest page);
 
     /** {@code under} and everything below it that has exactly this name, in the order of the tree. */
     List<Organization> listNamed(Actor actor, Id under, String name);

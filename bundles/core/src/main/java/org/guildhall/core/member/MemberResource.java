@@ -12,12 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.member.Member;
 import org.guildhall.api.member.MemberChange;
 import org.guildhall.api.member.MemberDraft;
 import org.guildhall.api.member.MemberService;
+import org.guildhall.core.name.NamesQuery;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.PageQuery;
@@ -44,6 +46,14 @@ public class MemberResource {
     @Permission("core.member.view")
     public Listing<Member> list(@Context Actor actor, @BeanParam MemberQuery query, @BeanParam PageQuery page) {
         return Listing.of(page, request -> members.list(actor, query.filter(actor), request));
+    }
+
+    /** The names of several at once, by id; what the actor may not see is left out. */
+    @GET
+    @Path("names")
+    @Permission("core.member.view")
+    public Map<String, String> names(@Context Actor actor, @BeanParam NamesQuery query) {
+        return query.answer(ids -> members.names(actor, ids));
     }
 
     @GET

@@ -2,6 +2,11 @@
 package org.guildhall.core.member;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -53,6 +58,16 @@ public class MemberServiceImpl implements MemberService {
         Member member = work.read(tx -> members.get(tx, id));
         actor.require(VIEW, member.organization());
         return member;
+    }
+
+    @Override
+    public Map<Id, String> names(Actor actor, Collection<Id> wanted) {
+        List<Member> known = work.read(tx -> members.list(tx, wanted));
+        Set<Id> visible =
+                actor.mayAt(VIEW, known.stream().map(Member::organization).collect(Collectors.toSet()));
+        return known.stream()
+                .filter(member -> visible.contains(member.organization()))
+                .collect(Collectors.toMap(Member::id, Member::name));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.guildhall.api.Id;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.OrganizationCompleter;
@@ -47,7 +48,7 @@ public class OrgListCommand extends GuildhallCommand {
     protected void run(Actor actor, Output out) {
         Id under = organization == null ? actor.organization() : names.resolve(actor, organization);
         List<Organization> found = organizations
-                .search(actor, under, name, new PageRequest(limit, null, false))
+                .search(actor, OrganizationFilter.named(under, name), new PageRequest(limit, null, false))
                 .items();
         out.rows(
                 found,

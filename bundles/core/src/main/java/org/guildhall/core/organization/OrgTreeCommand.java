@@ -15,6 +15,7 @@ import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.OrganizationCompleter;
@@ -53,10 +54,11 @@ public class OrgTreeCommand extends GuildhallCommand {
 
     private List<Organization> all(Actor actor, Id top) {
         List<Organization> all = new ArrayList<>();
+        OrganizationFilter below = OrganizationFilter.named(top, "");
         String after = null;
         do {
             Page<Organization> page =
-                    organizations.search(actor, top, "", new PageRequest(PageRequest.MAX_LIMIT, after, false));
+                    organizations.search(actor, below, new PageRequest(PageRequest.MAX_LIMIT, after, false));
             all.addAll(page.items());
             after = page.next();
         } while (after != null);

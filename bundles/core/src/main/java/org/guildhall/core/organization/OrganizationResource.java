@@ -3,7 +3,6 @@ package org.guildhall.core.organization;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -13,15 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.core.name.NamesQuery;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.PageQuery;
@@ -45,23 +43,18 @@ public class OrganizationResource {
     }
 
     @GET
-    @Permission("core.organization.view")
+    @Permission("core.organization.browse")
     public Listing<Organization> list(
-            @Context Actor actor,
-            @QueryParam("under") Id under,
-            @QueryParam("q") @DefaultValue("") String query,
-            @BeanParam PageQuery page) {
-        Id top = under == null ? actor.organization() : under;
-        return Listing.of(page, request -> organizations.search(actor, top, query, request));
+            @Context Actor actor, @BeanParam OrganizationQuery query, @BeanParam PageQuery page) {
+        return Listing.of(page, request -> organizations.search(actor, query.filter(actor), request));
     }
 
     /** The names of several at once, by id; what the actor may not see is left out. */
     @GET
     @Path("names")
     @Permission("core.organization.view")
-    public Map<String, String> names(@Context Actor actor, @QueryParam("id") List<Id> ids) {
-        return organizations.names(actor, ids).entrySet().stream()
-                .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
+    public Map<String, String> names(@Context Actor actor, @BeanParam NamesQuery query) {
+        return query.answer(ids -> organizations.names(actor, ids));
     }
 
     @GET
@@ -73,7 +66,7 @@ public class OrganizationResource {
 
     @GET
     @Path("{id}/children")
-    @Permission("core.organization.view")
+    @Permission("core.organization.browse")
     public Listing<Organization> children(@Context Actor actor, @PathParam("id") Id id, @BeanParam PageQuery page) {
         return Listing.whole(page, organizations.children(actor, id));
     }

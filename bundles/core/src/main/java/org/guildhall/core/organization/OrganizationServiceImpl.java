@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
@@ -16,6 +17,7 @@ import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.core.storage.OrganizationRepository;
 import org.guildhall.core.storage.TreeRepository;
@@ -64,9 +66,8 @@ public class OrganizationServiceImpl implements OrganizationService {
 
     @Override
     public Map<Id, String> names(Actor actor, Collection<Id> ids) {
-        List<Organization> known = work.read(tx -> organizations.list(tx, ids));
-        return known.stream()
-                .filter(organization -> actor.may(VIEW, organization.id()))
+        Set<Id> visible = actor.mayAt(VIEW, ids);
+        return work.read(tx -> organizations.list(tx, visible)).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name));
     }
 
@@ -83,9 +84,9 @@ public class OrganizationServiceImpl implements OrganizationService {
     }
 
     @Override
-    public Page<Organization> search(Actor actor, Id under, String query, PageRequest page) {
-        actor.require(BROWSE, under);
-        return work.read(tx -> organizations.search(tx, under, query, page));
+    public Page<Organization> search(Actor actor, OrganizationFilter filter, PageRequest page) {
+        actor.require(BROWSE, filter.under());
+        return work.read(tx -> organizations.search(tx, filter, page));
     }
 
     @Override

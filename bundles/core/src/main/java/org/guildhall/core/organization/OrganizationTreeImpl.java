@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.core.organization;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.guildhall.api.Id;
 import org.guildhall.api.organization.OrganizationTree;
 import org.guildhall.core.storage.TreeRepository;
@@ -31,6 +33,11 @@ public class OrganizationTreeImpl implements OrganizationTree {
             throw TreeRepository.unknown(organization);
         }
         return path;
+    }
+
+    @Override
+    public Map<Id, List<Id>> paths(Collection<Id> organizations) {
+        return work.read(tx -> tree.paths(tx, organizations));
     }
 
     @Override

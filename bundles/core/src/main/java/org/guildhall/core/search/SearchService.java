@@ -11,6 +11,7 @@ import org.guildhall.api.member.Member;
 import org.guildhall.api.member.MemberFilter;
 import org.guildhall.api.member.MemberService;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,7 +45,9 @@ public class SearchService {
 
     private List<Organization> organizations(Actor actor, Id here, String text) {
         return actor.may(OrganizationService.BROWSE, here)
-                ? organizations.search(actor, here, text, FEW).items()
+                ? organizations
+                        .search(actor, OrganizationFilter.named(here, text), FEW)
+                        .items()
                 : List.of();
     }
 

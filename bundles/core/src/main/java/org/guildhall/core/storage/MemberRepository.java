@@ -2,6 +2,7 @@
 package org.guildhall.core.storage;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import javax.persistence.Query;
 import org.guildhall.api.Id;
@@ -67,6 +68,19 @@ public class MemberRepository {
             throw new NotFoundException("guildhall.not-found");
         }
         return member;
+    }
+
+    /** Those of the members that exist. */
+    public List<Member> list(Tx tx, Collection<Id> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return tx.entityManager()
+                .createQuery("select m from MemberEntity m where m.id in :ids", MemberEntity.class)
+                .setParameter("ids", ids.stream().map(Id::value).toList())
+                .getResultStream()
+                .map(MemberEntity::toRecord)
+                .toList();
     }
 
     /** The members the filter describes, by organization in the order of the tree, then by age of record. */

@@ -14,6 +14,9 @@ import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.api.organization.OrganizationFilter;
+import org.guildhall.api.organization.OrganizationKind;
+import org.guildhall.api.organization.OrganizationLevel;
 import org.guildhall.data.Keyset;
 import org.guildhall.data.NamePattern;
 import org.guildhall.data.Orders;
@@ -29,8 +32,10 @@ public class OrganizationRepository {
 
     private static final String PATH =
             TreeRepository.UPWARDS + "select o.* from up join core_organization o on o.id = up.id order by height desc";
-    private static final String SEARCH =
-            "from core_organization where lft between ?1 and ?2 and name like ?3 escape '!'";
+    private static final String SEARCH = """
+            from core_organization where lft between ?1 and ?2 and name like ?3 escape '!'
+            and (?4 = '' or kind = ?4) and (?5 = '' or level = ?5)
+            """;
     private static final Orders ORDERS =
             Orders.ascending(Key.number("lft")).by("name", Key.text("name"), Key.number("id"));
 
@@ -91,20 +96,14 @@ public class OrganizationRepository {
         return rows(query).stream().map(OrganizationEntity::toRecord).toList();
     }
 
-    /** Organizations from {@code under} down whose name contains the text, in the order of the tree or by name. */
-    public Page<Organization> search(Tx tx, Id under, String text, PageRequest page) {
-        TreeRange range = tree.range(tx, under);
-        String pattern = NamePattern.containing(text);
+    /** The organizations that the filter describes, in the order of the tree or by name. */
+    public Page<Organization> search(Tx tx, OrganizationFilter filter, PageRequest page) {
+        TreeRange range = tree.range(tx, filter.under());
         Keyset keyset = ORDERS.of(page);
-        String sql = "select * " + SEARCH + " and " + keyset.beyond(5) + " order by " + keyset.order() + " limit ?4";
-        Query query = tx.entityManager()
-                .createNativeQuery(sql, OrganizationEntity.class)
-                .setParameter(1, range.first())
-                .setParameter(2, range.last())
-                .setParameter(3, pattern)
-                .setParameter(4, keyset.rows());
-        keyset.bind(query, 5);
-        Long total = page.count() ? count(tx, range, pattern) : null;
+        String sql = "select * " + SEARCH + " and " + keyset.beyond(7) + " order by " + keyset.order() + " limit ?6";
+        Query query = tx.entityManager().createNativeQuery(sql, OrganizationEntity.class);
+        keyset.bind(fill(query, range, filter).setParameter(6, keyset.rows()), 7);
+        Long total = page.count() ? count(tx, range, filter) : null;
         return keyset.page(rows(query), row -> row.place(keyset.field()), total).map(OrganizationEntity::toRecord);
     }
 
@@ -176,14 +175,17 @@ public class OrganizationRepository {
                         OrganizationEntity.class);
     }
 
-    private static long count(Tx tx, TreeRange range, String pattern) {
-        Object count = tx.entityManager()
-                .createNativeQuery("select count(*) " + SEARCH)
-                .setParameter(1, range.first())
+    private static long count(Tx tx, TreeRange range, OrganizationFilter filter) {
+        Query query = tx.entityManager().createNativeQuery("select count(*) " + SEARCH);
+        return ((Number) fill(query, range, filter).getSingleResult()).longValue();
+    }
+
+    private static Query fill(Query query, TreeRange range, OrganizationFilter filter) {
+        return query.setParameter(1, range.first())
                 .setParameter(2, range.last())
-                .setParameter(3, pattern)
-                .getSingleResult();
-        return ((Number) count).longValue();
+                .setParameter(3, NamePattern.containing(filter.name()))
+                .setParameter(4, filter.kind().map(OrganizationKind::name).orElse(""))
+                .setParameter(5, filter.level().map(OrganizationLevel::name).orElse(""));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.core.storage;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
@@ -30,7 +33,34 @@ public class TreeRepository {
                 .createNativeQuery(UPWARDS + "select id from up order by height desc")
                 .setParameter(1, id.value())
                 .getResultList();
-        return ids.stream().map(number -> new Id(((Number) number).longValue())).toList();
+        return ids.stream().map(TreeRepository::id).toList();
+    }
+
+    /** The path of each of the organizations that exists. */
+    public Map<Id, List<Id>> paths(Tx tx, Collection<Id> organizations) {
+        if (organizations.isEmpty()) {
+            return Map.of();
+        }
+        // written out, for no driver takes a list of numbers as one parameter
+        String starts =
+                organizations.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(", "));
+        List<?> rows =
+                tx.entityManager().createNativeQuery("""
+                        with recursive up (start_id, id, parent_id, height) as (
+                          select id, id, parent_id, 0 from core_organization where id in (%s)
+                          union all
+                          select up.start_id, o.id, o.parent_id, up.height + 1
+                          from core_organization o join up on o.id = up.parent_id)
+                        select start_id, id from up order by height desc
+                        """.formatted(starts)).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> id(row[0]), Collectors.mapping(row -> id(row[1]), Collectors.toList())));
+    }
+
+    private static Id id(Object number) {
+        return new Id(((Number) number).longValue());
     }
 
     /** How many organizations there are from that one down, itself included; 0 if it is unknown. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.guildhall.api.Id;
-import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.ForbiddenException;
@@ -130,8 +129,7 @@ class DemoServiceTest {
     }
 
     private Id find(String name) {
-        return bench.organizations.search(PLATFORM, NATIONAL, name, PageRequest.first()).items().stream()
-                .filter(found -> found.name().equals(name))
+        return bench.organizations.listNamed(PLATFORM, NATIONAL, name).stream()
                 .map(Organization::id)
                 .findFirst()
                 .orElseThrow();

@@ -8,6 +8,7 @@ import static org.guildhall.core.Bench.PLATFORM;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guildhall.api.Id;
@@ -54,6 +55,20 @@ class MemberServiceTest {
         assertThat(walk(MemberFilter.below(jiangsu), 2)).isEqualTo(expected);
         expected.add(inZhejiang);
         assertThat(walk(MemberFilter.below(NATIONAL), 3)).isEqualTo(expected);
+    }
+
+    @Test
+    void namesTheMembersThatTheActorMaySee() {
+        Id zhou = bench.member("周建梅", funing);
+        Id li = bench.member("李秀英", zhejiang);
+        Actor staff = TestActors.signedIn(new Id(7), funing, Set.of(MemberService.VIEW));
+        Actor member = TestActors.signedIn(new Id(8), funing, Set.of(MemberService.OWN));
+
+        assertThat(bench.members.names(PLATFORM, Set.of(zhou, li, new Id(404))))
+                .isEqualTo(Map.of(zhou, "周建梅", li, "李秀英"));
+        assertThat(bench.members.names(staff, Set.of(zhou, li))).containsOnlyKeys(zhou);
+        assertThat(bench.members.names(member, Set.of(zhou))).isEmpty();
+        assertThat(bench.members.names(staff, Set.of())).isEmpty();
     }
 
     @Test

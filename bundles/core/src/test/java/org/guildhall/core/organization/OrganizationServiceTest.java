@@ -9,6 +9,7 @@ import static org.guildhall.core.Bench.PLATFORM;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
 import org.guildhall.api.organization.OrganizationService;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OrganizationServiceTest {
+
+    private static final OrganizationFilter ALL = OrganizationFilter.named(NATIONAL, "");
 
     private final Bench bench = new Bench();
 
@@ -105,19 +109,46 @@ class OrganizationServiceTest {
         Id zhejiang = bench.union("浙江省总工会", NATIONAL);
         Id yancheng = bench.union("盐城市总工会", jiangsu);
 
-        Page<Organization> first = bench.organizations.search(PLATFORM, NATIONAL, "", new PageRequest(2, null, true));
-        Page<Organization> second =
-                bench.organizations.search(PLATFORM, NATIONAL, "", new PageRequest(2, first.next(), false));
+        Page<Organization> first = bench.organizations.search(PLATFORM, ALL, new PageRequest(2, null, true));
+        Page<Organization> second = bench.organizations.search(PLATFORM, ALL, new PageRequest(2, first.next(), false));
 
         assertThat(first.total()).isEqualTo(4);
         assertThat(first.items()).extracting(Organization::id).containsExactly(NATIONAL, jiangsu);
         assertThat(second.items()).extracting(Organization::id).containsExactly(yancheng, zhejiang);
         assertThat(second.next()).isNull();
         assertThat(bench.organizations
-                        .search(PLATFORM, jiangsu, "城", PageRequest.first())
+                        .search(PLATFORM, OrganizationFilter.named(jiangsu, "城"), PageRequest.first())
                         .items())
                 .extracting(Organization::id)
                 .containsExactly(yancheng);
+    }
+
+    @Test
+    void searchFindsByKindAndLevel() {
+        Id jiangsu = bench.union("江苏省总工会", NATIONAL);
+        Id mill = grassroots("纺织厂工会", jiangsu);
+
+        assertThat(found(Optional.of(OrganizationKind.GRASSROOTS), Optional.empty()))
+                .containsExactly(mill);
+        assertThat(found(Optional.of(OrganizationKind.GENERAL), Optional.of(OrganizationLevel.TOWNSHIP)))
+                .containsExactly(jiangsu);
+        assertThat(found(Optional.empty(), Optional.of(OrganizationLevel.NATIONAL)))
+                .containsExactly(NATIONAL);
+        assertThat(found(Optional.of(OrganizationKind.FEDERATION), Optional.empty()))
+                .isEmpty();
+    }
+
+    private Id grassroots(String name, Id parent) {
+        OrganizationDraft draft =
+                new OrganizationDraft(name, OrganizationKind.GRASSROOTS, OrganizationLevel.ENTERPRISE, "", parent);
+        return bench.organizations.add(PLATFORM, draft).id();
+    }
+
+    private List<Id> found(Optional<OrganizationKind> kind, Optional<OrganizationLevel> level) {
+        OrganizationFilter filter = new OrganizationFilter(NATIONAL, "", kind, level);
+        Page<Organization> page = bench.organizations.search(PLATFORM, filter, new PageRequest(20, null, true));
+        assertThat(page.total()).isEqualTo(page.items().size());
+        return page.items().stream().map(Organization::id).toList();
     }
 
     @Test
@@ -127,12 +158,25 @@ class OrganizationServiceTest {
         Id yancheng = bench.union("盐城市总工会", jiangsu);
 
         PageRequest request = new PageRequest(3, null, false, "-name");
-        Page<Organization> first = bench.organizations.search(PLATFORM, NATIONAL, "", request);
+        Page<Organization> first = bench.organizations.search(PLATFORM, ALL, request);
         Page<Organization> second =
-                bench.organizations.search(PLATFORM, NATIONAL, "", new PageRequest(3, first.next(), false, "-name"));
+                bench.organizations.search(PLATFORM, ALL, new PageRequest(3, first.next(), false, "-name"));
 
         assertThat(first.items()).extracting(Organization::id).containsExactly(yancheng, zhejiang, jiangsu);
         assertThat(second.items()).extracting(Organization::id).containsExactly(NATIONAL);
+    }
+
+    @Test
+    void findsManyPathsAtOnce() {
+        Id jiangsu = bench.union("江苏省总工会", NATIONAL);
+        Id funing = bench.union("阜宁县总工会", jiangsu);
+
+        assertThat(bench.tree.paths(List.of(funing, jiangsu, NATIONAL, new Id(404))))
+                .isEqualTo(Map.of(
+                        funing, List.of(NATIONAL, jiangsu, funing),
+                        jiangsu, List.of(NATIONAL, jiangsu),
+                        NATIONAL, List.of(NATIONAL)));
+        assertThat(bench.tree.paths(List.of())).isEmpty();
     }
 
     @Test
@@ -151,7 +195,7 @@ class OrganizationServiceTest {
         bench.union("江苏省总工会", NATIONAL);
 
         assertThat(bench.organizations
-                        .search(PLATFORM, NATIONAL, "%", PageRequest.first())
+                        .search(PLATFORM, OrganizationFilter.named(NATIONAL, "%"), PageRequest.first())
                         .items())
                 .isEmpty();
     }
@@ -236,7 +280,7 @@ class OrganizationServiceTest {
         Actor viewer = TestActors.signedIn(new Id(7), NATIONAL, Set.of(OrganizationService.VIEW));
 
         assertThatThrownBy(() -> bench.organizations.children(viewer, NATIONAL)).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> bench.organizations.search(viewer, NATIONAL, "", PageRequest.first()))
+        assertThatThrownBy(() -> bench.organizations.search(viewer, ALL, PageRequest.first()))
                 .isInstanceOf(ForbiddenException.class);
     }
 }

@@ -11,13 +11,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.ListFormat;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.table.ListingFile;
-import org.guildhall.rest.table.OrganizationNames;
+import org.guildhall.rest.table.Names;
 
 /** Turns what operations answer, a {@link Listing} or something {@link Created}, into what is sent. */
 final class AnswerFilter implements ContainerResponseFilter {
@@ -26,10 +27,12 @@ final class AnswerFilter implements ContainerResponseFilter {
 
     private final Words words;
     private final OrganizationService organizations;
+    private final MemberService members;
 
-    AnswerFilter(Words words, OrganizationService organizations) {
+    AnswerFilter(Words words, OrganizationService organizations, MemberService members) {
         this.words = words;
         this.organizations = organizations;
+        this.members = members;
     }
 
     @Override
@@ -51,7 +54,8 @@ final class AnswerFilter implements ContainerResponseFilter {
 
     private void send(Listing<?> listing, ContainerRequestContext call, ContainerResponseContext answer) {
         Locale locale = call.getAcceptableLanguages().get(0);
-        OrganizationNames names = new OrganizationNames(organizations, (Actor) call.getProperty(ActorFilter.ACTOR));
+        Actor actor = (Actor) call.getProperty(ActorFilter.ACTOR);
+        Names names = new Names(organizations, members, actor);
         ListFormat format = listing.query().format();
         String thing = listing.query().thing().isEmpty()
                 ? "list"

@@ -2,6 +2,7 @@
 package org.guildhall.rest.application;
 
 import java.util.List;
+import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.rest.RequestActors;
@@ -25,6 +26,7 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
     private final RequestActors actors;
     private final Words words;
     private final OrganizationService organizations;
+    private final MemberService members;
     private final BundleTracker<BundleResources> bundles;
 
     @Activate
@@ -32,10 +34,12 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
             BundleContext context,
             @Reference RequestActors actors,
             @Reference Words words,
-            @Reference OrganizationService organizations) {
+            @Reference OrganizationService organizations,
+            @Reference MemberService members) {
         this.actors = actors;
         this.words = words;
         this.organizations = organizations;
+        this.members = members;
         this.bundles = new BundleTracker<>(context, Bundle.ACTIVE, this);
         bundles.open();
     }
@@ -53,7 +57,7 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
             return null;
         }
         Problems problems = new Problems(words);
-        AnswerFilter answers = new AnswerFilter(words, organizations);
+        AnswerFilter answers = new AnswerFilter(words, organizations, members);
         BundleResources resources = new BundleResources(
                 bundle,
                 List.of(classes.split(",")),

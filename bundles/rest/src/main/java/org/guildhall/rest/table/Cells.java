@@ -36,7 +36,7 @@ final class Cells {
     /**
      * A text or a number.
      *
-     * @param names of the organizations that are known by name
+     * @param names for ids; one that has none stays as it is
      */
     Object cell(String field, Object value, Map<Id, String> names) {
         if (value == null) {

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.module.Words;
 import org.guildhall.rest.ListFormat;
@@ -20,10 +18,10 @@ public final class ListingFile<T> implements StreamingOutput {
     private final Listing<T> listing;
     private final Columns columns;
     private final Cells cells;
-    private final OrganizationNames names;
+    private final Names names;
 
     /** @throws org.guildhall.api.error.InvalidException if the rows have no such columns as the request names */
-    public ListingFile(Listing<T> listing, Words words, Locale locale, OrganizationNames names) {
+    public ListingFile(Listing<T> listing, Words words, Locale locale, Names names) {
         this.listing = listing;
         this.columns = new Columns(listing.query().columns(), listing.first().items());
         this.cells = new Cells(words, locale, listing.query().thing());
@@ -45,11 +43,12 @@ public final class ListingFile<T> implements StreamingOutput {
 
     private void write(Page<T> page, Table table) throws IOException {
         List<List<Object>> rows = page.items().stream().map(columns::values).toList();
-        Map<Id, String> known = names.of(rows);
+        names.learn(columns.names(), rows);
         for (List<Object> row : rows) {
             List<Object> shown = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
-                shown.add(cells.cell(columns.names().get(i), row.get(i), known));
+                String column = columns.names().get(i);
+                shown.add(cells.cell(column, row.get(i), names.in(column)));
             }
             table.row(shown);
         }

@@ -26,6 +26,7 @@ import org.guildhall.api.module.Words;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.PageQueries;
 import org.guildhall.rest.PageQuery;
+import org.guildhall.testing.TestMembers;
 import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,14 @@ class ListingFileTest {
         assertThat(file("csv", "", ROW))
                 .isEqualTo("\uFEFF姓名,organization,state,count,截止,open,of\r\n"
                         + "周建梅,阜宁县总工会直属纺织工会,离开,-5,2026-05-02 00:30,是,甲、乙\r\n");
+    }
+
+    @Test
+    void namesMembersAndUnionsAndLeavesOtherIdsAsTheyAre() throws IOException {
+        record Work(Id id, Id member, Id parent) {}
+
+        assertThat(file("csv", "", new Work(new Id(1), TestMembers.ZHOU, TestUnions.NATIONAL)))
+                .endsWith("\r\n0000000000001,周建梅,中华全国总工会\r\n");
     }
 
     @Test
@@ -131,20 +140,21 @@ class ListingFileTest {
         return new Row(name, MILL, State.WENT_AWAY, 7, null, false, List.of());
     }
 
-    private String file(String format, String columns, Row... rows) throws IOException {
+    private String file(String format, String columns, Object... rows) throws IOException {
         byte[] written =
                 write(Listing.whole(query(format, columns), List.of(rows))).toByteArray();
         return format.equals("csv") ? new String(written, StandardCharsets.UTF_8) : sheet(written);
     }
 
-    private static ByteArrayOutputStream write(Listing<Row> listing) throws IOException {
+    private static ByteArrayOutputStream write(Listing<?> listing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         file(listing).write(out);
         return out;
     }
 
-    private static ListingFile<Row> file(Listing<Row> listing) {
-        OrganizationNames names = new OrganizationNames(new TestUnions(), Actor.platform(MILL));
+    private static <T> ListingFile<T> file(Listing<T> listing) {
+        TestUnions unions = new TestUnions();
+        Names names = new Names(unions, new TestMembers(unions), Actor.platform(MILL));
         return new ListingFile<>(listing, new FewWords(), Locale.CHINESE, names);
     }
 

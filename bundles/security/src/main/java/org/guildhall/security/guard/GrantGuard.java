@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.security.guard;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Guard;
@@ -38,7 +44,7 @@ final class GrantGuard implements Guard {
 
     @Override
     public void require(Actor actor, Permission permission, Id organization) {
-        switch (verdict(actor, permission, organization)) {
+        switch (verdict(actor, permission, organization, this::path)) {
             case ALLOWED -> {}
             case OUT_OF_SCOPE -> throw new NotFoundException("guildhall.not-found");
             case MODULE_OFF -> throw new ModuleNotEnabledException(permission.module());
@@ -48,11 +54,23 @@ final class GrantGuard implements Guard {
 
     @Override
     public boolean may(Actor actor, Permission permission, Id organization) {
-        return verdict(actor, permission, organization) == Verdict.ALLOWED;
+        return verdict(actor, permission, organization, this::path) == Verdict.ALLOWED;
     }
 
-    private Verdict verdict(Actor actor, Permission permission, Id organization) {
-        List<Role> covering = covering(organization);
+    @Override
+    public Set<Id> mayAt(Actor actor, Permission permission, Collection<Id> organizations) {
+        Set<Id> asked = new HashSet<>(organizations);
+        grants.forEach(grant -> asked.add(grant.organization()));
+        Map<Id, List<Id>> paths = tree.paths(asked);
+        Function<Id, List<Id>> path = organization -> paths.getOrDefault(organization, List.of());
+        return organizations.stream()
+                .filter(organization -> verdict(actor, permission, organization, path) == Verdict.ALLOWED)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param paths where in the tree an organization is; empty for an unknown one */
+    private Verdict verdict(Actor actor, Permission permission, Id organization, Function<Id, List<Id>> paths) {
+        List<Role> covering = covering(organization, paths);
         if (covering.isEmpty()) {
             // Whoever calls a module that is off for them learns that first, not whether the thing exists elsewhere.
             boolean on = modules.isOn(permission.module(), actor.organization());
@@ -66,21 +84,17 @@ final class GrantGuard implements Guard {
     }
 
     /** The roles with which the account's grants reach the organization. */
-    private List<Role> covering(Id organization) {
-        List<Id> path = path(organization);
-        return grants.stream()
-                .flatMap(grant -> roles.named(grant.role()).stream().filter(role -> covers(grant, role, path)))
-                .toList();
-    }
-
-    private boolean covers(Grant grant, Role role, List<Id> path) {
+    private List<Role> covering(Id organization, Function<Id, List<Id>> paths) {
+        List<Id> path = paths.apply(organization);
         if (path.isEmpty()) {
-            return false;
+            return List.of();
         }
-        return switch (role.reach()) {
-            case BELOW -> path.contains(grant.organization());
-            case ABOVE -> path(grant.organization()).contains(path.get(path.size() - 1));
-        };
+        return grants.stream()
+                .flatMap(grant -> roles.named(grant.role()).stream().filter(role -> switch (role.reach()) {
+                    case BELOW -> path.contains(grant.organization());
+                    case ABOVE -> paths.apply(grant.organization()).contains(organization);
+                }))
+                .toList();
     }
 
     /** Empty for an unknown organization, which is not to be told from one out of scope. */

@@ -132,6 +132,7 @@ class GrantGuardTest {
     private static String outcome(Actor actor, Permission permission, long at) {
         Throwable refusal = catchThrowable(() -> actor.require(permission, new Id(at)));
         assertThat(actor.may(permission, new Id(at))).isEqualTo(refusal == null);
+        assertThat(actor.mayAt(permission, Set.of(new Id(at))).isEmpty()).isEqualTo(refusal != null);
         return refusal == null ? "allowed" : refusal.getClass().getSimpleName();
     }
 
