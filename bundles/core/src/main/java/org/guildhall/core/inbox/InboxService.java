@@ -61,11 +61,13 @@ public class InboxService implements Inbox {
         return work.read(tx -> inbox.list(tx, reader, readable, filter, page));
     }
 
-    /** Notes that the actor has seen the item. What it may not read, or is gone, it cannot have seen. */
+    /** Notes that the actor has seen the item. What it may not read, or is gone, it cannot have seen: nothing is noted. */
     public void markRead(Actor actor, Id item) {
         actor.require(OWN, actor.organization());
         Reader reader = reader(actor);
-        work.housekeep(tx -> inbox.markRead(tx, item, reader.account()));
+        work.read(tx -> inbox.place(tx, reader, tree.path(tx, actor.organization()), item))
+                .filter(place -> actor.may(place.permission(), place.organization()))
+                .ifPresent(place -> work.housekeep(tx -> inbox.markRead(tx, item, reader.account())));
     }
 
     private static Reader reader(Actor actor) {

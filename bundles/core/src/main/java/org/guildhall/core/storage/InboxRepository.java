@@ -2,6 +2,7 @@
 package org.guildhall.core.storage;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,6 +34,8 @@ public class InboxRepository {
     private static final String MINE = """
             from core_inbox_item i left join core_inbox_reading r on r.item_id = i.id and r.account_id = ?1
             where (i.member_id is null or i.member_id = ?2) and (i.kind <> 'DEADLINE' or i.due_at > ?3) and\s""";
+
+    private static final String PLACES = "select distinct i.organization_id, i.permission " + MINE;
 
     private static final Orders NEWEST =
             Orders.descending(Key.number("i.id")).by("dueAt", Key.moment("i.due_at"), Key.number("i.id"));
@@ -71,15 +74,41 @@ public class InboxRepository {
                 .executeUpdate();
     }
 
+    /** Removes the deadlines that have passed before the one time, and the notices that say the same since before the other. */
+    public void removeOld(Tx tx, Instant deadlines, Instant notices) {
+        tx.entityManager()
+                .createNativeQuery("""
+                        delete from core_inbox_item where (kind = 'DEADLINE' and due_at < ?1)
+                        or (kind = 'NOTICE' and updated_at < ?2)
+                        """)
+                .setParameter(1, deadlines.atOffset(ZoneOffset.UTC))
+                .setParameter(2, notices.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /** Where, and with which permission, there is anything to read for a reader at these organizations. */
     public List<Readable> places(Tx tx, Reader reader, List<Id> organizations) {
-        String at = organizations.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(", "));
-        String sql = "select distinct i.organization_id, i.permission " + MINE + "i.organization_id in (" + at + ")";
-        List<?> rows = query(tx, sql, reader).getResultList();
+        return places(query(tx, PLACES + in(organizations), reader));
+    }
+
+    /** Where that item is to be read, and with which permission; empty if it is not for a reader at these organizations. */
+    public Optional<Readable> place(Tx tx, Reader reader, List<Id> organizations, Id item) {
+        Query query = query(tx, PLACES + in(organizations) + " and i.id = ?4", reader);
+        return places(query.setParameter(4, item.value())).stream().findFirst();
+    }
+
+    private static List<Readable> places(Query query) {
+        List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Readable(new Id(((Number) row[0]).longValue()), Permission.of((String) row[1])))
                 .toList();
+    }
+
+    private static String in(List<Id> organizations) {
+        return organizations.stream()
+                .map(id -> String.valueOf(id.value()))
+                .collect(Collectors.joining(", ", "i.organization_id in (", ")"));
     }
 
     /** What is open for the reader there, the newest first. */
@@ -104,6 +133,11 @@ public class InboxRepository {
 
     /** Notes that the account has seen the item; once is enough. */
     public void markRead(Tx tx, Id item, Id account) {
+        // two windows of the same reader come one after the other
+        tx.entityManager()
+                .createNativeQuery("select id from core_inbox_item where id = ?1 for update")
+                .setParameter(1, item.value())
+                .getResultList();
         tx.entityManager()
                 .createNativeQuery("""
                         insert into core_inbox_reading (item_id, account_id, read_at)

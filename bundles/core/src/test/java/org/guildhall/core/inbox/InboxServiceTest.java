@@ -117,6 +117,39 @@ class InboxServiceTest {
     }
 
     @Test
+    void nobodyHasSeenWhatIsNotForThem() {
+        bench.inbox.put(approval("entry/1", funing, "red"));
+        Id item = list(judge, ALL).items().get(0).id();
+
+        bench.inbox.markRead(member, item);
+        bench.inbox.markRead(TestActors.signedIn(new Id(9), mill, Set.of(InboxService.OWN, JUDGE)), item);
+        bench.inbox.markRead(judge, new Id(404));
+
+        assertThat(bench.count("core_inbox_reading")).isZero();
+    }
+
+    @Test
+    void oldDeadlinesAndNoticesAreClearedAwayAndApprovalsStay() {
+        InboxRemoval removal = new InboxRemoval(bench.work, bench.inboxRepository, bench.clock);
+        bench.inbox.put(deadline("edition/1", funing, in(3)));
+        bench.inbox.put(InboxDraft.notice("received/1", funing, SUBMIT, li, "essay-contest.received", List.of(), "x"));
+        bench.inbox.put(approval("entry/1", funing, "red"));
+
+        bench.clock.advance(Duration.ofDays(9));
+        removal.tidy();
+        assertThat(bench.count("core_inbox_item")).isEqualTo(3);
+        bench.clock.advance(Duration.ofDays(2));
+        removal.tidy();
+        assertThat(texts(member)).containsExactly("essay-contest.received");
+        assertThat(bench.count("core_inbox_item")).isEqualTo(2);
+
+        bench.clock.advance(Duration.ofDays(180));
+        removal.tidy();
+        assertThat(bench.count("core_inbox_item")).isEqualTo(1);
+        assertThat(texts(judge)).containsExactly("essay-contest.judge");
+    }
+
+    @Test
     void settledItemIsGoneForAll() {
         bench.inbox.put(approval("entry/1", funing, "red"));
         bench.inbox.markRead(judge, list(judge, ALL).items().get(0).id());
