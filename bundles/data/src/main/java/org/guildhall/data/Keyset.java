@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.Query;
@@ -104,7 +105,14 @@ public final class Keyset {
     /** Begins with the order itself, so that it is of no use in another. */
     private String cursor(List<?> place) {
         List<String> parts = new ArrayList<>(List.of(name()));
-        place.forEach(key -> parts.add(key.toString()));
+        for (int i = 0; i < keys.size(); i++) {
+            String column = keys.get(i).column();
+            parts.add(Objects.requireNonNull(
+                            place.get(i),
+                            () -> "rows without " + column + " must be left out of a list"
+                                    + " that is sorted by it: no page could begin after them")
+                    .toString());
+        }
         return parts.stream()
                 .map(part ->
                         Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))

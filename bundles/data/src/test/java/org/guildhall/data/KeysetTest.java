@@ -3,8 +3,10 @@ package org.guildhall.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -90,6 +92,13 @@ class KeysetTest {
         Page<Long> page = ORDERS.of(page(null, null)).page(List.of(5L, 6L, 7L), id -> List.of(1L, id), 9L);
 
         assertThat(page).isEqualTo(new Page<>(List.of(5L, 6L), written("+", "1", "6"), 9L));
+    }
+
+    @Test
+    void saysWhichColumnMayNotBeEmpty() {
+        assertThatThrownBy(() -> next("name", Arrays.asList(null, 6L)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageStartingWith("rows without m.name must be left out");
     }
 
     @Test
