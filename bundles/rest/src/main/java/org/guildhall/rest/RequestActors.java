@@ -16,7 +16,10 @@ public interface RequestActors {
     /** The header that names the organization to work in; without it, the actor's own. */
     String ORGANIZATION = "Guildhall-Organization";
 
-    /** The header under which a write that is sent twice takes effect once: 1 to 64 visible ASCII characters. */
+    /**
+     * The header under which a change that is sent twice takes effect once: 1 to 64 visible ASCII characters. It holds for
+     * what a service changes with {@code UnitOfWork.write} or {@code perform}; book-keeping and files take no notice of it.
+     */
     String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     /**

@@ -49,7 +49,7 @@ public interface JobRun {
     /** What the reader shall know of the outcome. */
     void message(String key, Object... arguments);
 
-    /** The file that the job leaves behind. */
+    /** The file that the job leaves behind: kept as long as the job is, for whoever may see it. */
     void result(Id file);
 
     /** Does nothing while the work may go on; for long steps without progress. */

@@ -47,7 +47,7 @@ public interface Jobs {
 
     /**
      * Stops a job of the actor's own, or one at an organization where it may {@link #CANCEL}. One that waits is cancelled
-     * at once, one that runs at its next step.
+     * at once, one that runs at its next step. Asked for a second time before that step, it changes nothing.
      *
      * @return the job as it is now
      * @throws org.guildhall.api.error.ConflictException if it has ended

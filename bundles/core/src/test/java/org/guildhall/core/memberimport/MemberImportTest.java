@@ -40,7 +40,7 @@ import org.guildhall.core.storage.MemberRepository;
 import org.guildhall.core.storage.RefusedRowRepository;
 import org.guildhall.data.Tx;
 import org.guildhall.data.file.Files;
-import org.guildhall.data.file.store.FileService;
+import org.guildhall.data.file.store.StoredFiles;
 import org.guildhall.rest.validation.AnnotatedDrafts;
 import org.guildhall.testing.TestActors;
 import org.guildhall.testing.TestJobs;
@@ -63,7 +63,7 @@ class MemberImportTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        files = new FileService(folder, bench.jpa.dataSource(), bench.ids, bench.clock);
+        files = new StoredFiles(folder, bench.jpa.dataSource(), bench.ids, bench.clock);
         imports = new MemberImportService(bench.work, files, jobs.jobs(), staff, draft -> {});
     }
 

@@ -30,16 +30,29 @@ public interface Files {
      */
     StoredFile add(Actor actor, String name, InputStream content);
 
-    /** @throws org.guildhall.api.error.NotFoundException if it is unknown, or not for this actor to read */
+    /**
+     * What is known of a file.
+     *
+     * @throws org.guildhall.api.error.NotFoundException if it is unknown, or out of the actor's scope
+     * @throws org.guildhall.api.error.ForbiddenException if the actor lacks the permission it is kept under
+     */
     StoredFile get(Actor actor, Id id);
 
     /** As {@link #get}, with the content. */
     OpenFile open(Actor actor, Id id);
 
     /**
-     * Keeps a file that the actor has uploaded, readable from the commit on for whoever has that permission there.
+     * Keeps a file that the actor has uploaded, readable from the commit on for whoever has that permission there. It
+     * belongs to one record: nothing else can keep it too.
      *
      * @throws org.guildhall.api.error.NotFoundException if it is unknown, or not the actor's own
+     * @throws org.guildhall.api.error.ConflictException {@code guildhall.file.kept-already}
      */
     void keep(Tx tx, Actor actor, Id id, Permission permission, Id organization);
+
+    /**
+     * Gives up a file that was kept, in the transaction that removes what it belonged to: from the commit on it is its
+     * uploader's alone, and goes within the hour, or on the day after it was uploaded. Does nothing if it is gone.
+     */
+    void release(Tx tx, Id id);
 }

@@ -101,11 +101,13 @@ public class JobService implements Jobs {
         Job job = visible(actor, id, CANCEL);
         Instant now = clock.instant();
         return Sql.commit(database, within -> {
-            if (!JobTable.cancel(within, id, now)) {
-                throw new ConflictException("guildhall.job.ended");
+            if (JobTable.cancel(within, id, now)) {
+                tell(within, actor, job, "core/job/CANCELLED", now);
+                return JobTable.find(within, id).orElseThrow();
             }
-            tell(within, actor, job, "core/job/CANCELLED", now);
-            return JobTable.find(within, id).orElseThrow();
+            return JobTable.find(within, id)
+                    .filter(running -> !running.state().ended())
+                    .orElseThrow(() -> new ConflictException("guildhall.job.ended"));
         });
     }
 

@@ -44,7 +44,7 @@ final class JobTable {
                 job.name(),
                 job.account(),
                 job.organization(),
-                Form.of(parameters),
+                Encoded.of(parameters),
                 job.state(),
                 job.createdAt());
         Sql.update(within, "insert into data_job_checkpoint (job_id) values (?)", job.id());
@@ -89,7 +89,7 @@ final class JobTable {
                 .get(0);
     }
 
-    /** Whether it could still be cancelled: at once if it waits, at its next step if it runs. */
+    /** Whether that cancelled it, and not somebody before: at once if it waits, at its next step if it runs. */
     static boolean cancel(Connection within, Id id, Instant now) throws SQLException {
         int waiting = Sql.update(
                 within,
@@ -99,7 +99,9 @@ final class JobTable {
         if (waiting == 1) {
             return Sql.update(within, "delete from data_job_checkpoint where job_id = ?", id) == 1;
         }
-        return Sql.update(within, "update data_job set cancelled = true where id = ? and state = 'RUNNING'", id) == 1;
+        String running =
+                "update data_job set cancelled = true where id = ? and state = 'RUNNING' and cancelled = false";
+        return Sql.update(within, running, id) == 1;
     }
 
     static Job job(ResultSet row) throws SQLException {
@@ -115,7 +117,7 @@ final class JobTable {
                 row.getLong("total"),
                 row.getLong("accepted"),
                 row.getLong("rejected"),
-                key == null ? null : new JobMessage(key, Form.values(row.getString("message_arguments"))),
+                key == null ? null : new JobMessage(key, Encoded.values(row.getString("message_arguments"))),
                 file == 0 ? null : new Id(file),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "started_at"),

@@ -13,7 +13,9 @@ import org.guildhall.api.event.Event;
 import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobState;
+import org.guildhall.api.job.Jobs;
 import org.guildhall.data.Ids;
+import org.guildhall.data.file.store.FileTable;
 import org.guildhall.data.job.RunEnded.Why;
 import org.guildhall.data.storage.Journal;
 import org.guildhall.data.storage.Sql;
@@ -43,7 +45,7 @@ final class RunTable {
         Sql.commit(database, within -> Sql.update(within, """
                         update data_job set state = 'QUEUED', message_key = ?, message_arguments = ?
                         where id = ? and ended_at is null
-                        """, why.key(), Form.of(why.arguments()), id));
+                        """, why.key(), Encoded.of(why.arguments()), id));
     }
 
     /** Takes the job for one more run, from its last checkpoint on; empty if it has ended meanwhile. */
@@ -150,9 +152,13 @@ final class RunTable {
                     outcome.state(),
                     now,
                     message == null ? null : message.key(),
-                    message == null ? null : Form.of(message.arguments()),
+                    message == null ? null : Encoded.of(message.arguments()),
                     outcome.file(),
                     job.id());
+            if (outcome.file() != null) {
+                // as long as the job is there; a handler that keeps the file for something else has done so already
+                FileTable.keep(within, outcome.file(), new FileTable.Reader(Jobs.VIEW, job.organization()));
+            }
             if (outcome.state() != JobState.CANCELLED) {
                 String topic = "core/job/" + outcome.state();
                 Event event = new Event(ids.next(), topic, job.id(), job.organization(), now);
@@ -182,7 +188,7 @@ final class RunTable {
     private static Claim claim(ResultSet row) throws SQLException {
         return new Claim(
                 JobTable.job(row),
-                Form.fields(row.getString("parameters")),
+                Encoded.fields(row.getString("parameters")),
                 row.getInt("attempt"),
                 row.getInt("setbacks") - 1,
                 row.getString("note"));

@@ -124,7 +124,7 @@ public final class JpaUnitOfWork implements UnitOfWork {
             if (cause instanceof OptimisticLockException) {
                 return new ConflictException("guildhall.changed-meanwhile");
             }
-            if (cause instanceof SQLException sql && LOST_THE_RACE.contains(String.valueOf(sql.getSQLState()))) {
+            if (cause instanceof SQLException sql && lostTheRace(sql)) {
                 return new ConflictException("guildhall.changed-meanwhile");
             }
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
@@ -135,6 +135,11 @@ public final class JpaUnitOfWork implements UnitOfWork {
             }
         }
         return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+    }
+
+    /** Whether it says that somebody else had what it wanted, and kept it too long. */
+    static boolean lostTheRace(SQLException e) {
+        return LOST_THE_RACE.contains(String.valueOf(e.getSQLState()));
     }
 
     /** Whether it says that there is no connection to be had, or that the one there was has gone. */

@@ -57,7 +57,8 @@ final class SentRequests {
             add.setObject(4, now.atOffset(ZoneOffset.UTC));
             add.executeUpdate();
         } catch (SQLException e) {
-            if (JpaUnitOfWork.UNIQUE_VIOLATION.equals(e.getSQLState())) {
+            // the other is committed, or at work for so long that we may not wait for it
+            if (JpaUnitOfWork.UNIQUE_VIOLATION.equals(e.getSQLState()) || JpaUnitOfWork.lostTheRace(e)) {
                 throw new ConflictException("guildhall.sent-already");
             }
             throw e;

@@ -47,6 +47,19 @@ public final class Sql {
         }
     }
 
+    /** Inserts a row in a transaction of its own, unless one with its key is there, or is added at the same moment. */
+    public static void insertIfAbsent(DataSource database, String sql, Object... values) {
+        try {
+            commit(database, within -> update(within, sql, values));
+        } catch (IllegalStateException e) {
+            boolean known = e.getCause() instanceof SQLException refusal
+                    && JpaUnitOfWork.UNIQUE_VIOLATION.equals(refusal.getSQLState());
+            if (!known) {
+                throw e;
+            }
+        }
+    }
+
     public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values)
             throws SQLException {
         try (PreparedStatement statement = bound(connection, sql, values);

@@ -8,6 +8,7 @@ import static org.guildhall.data.job.KnownActors.LI;
 import static org.guildhall.data.job.KnownActors.LOCKED;
 import static org.guildhall.data.job.KnownActors.UNION;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.guildhall.api.error.UnauthenticatedException;
 import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobFilter;
 import org.guildhall.api.job.JobState;
+import org.guildhall.data.storage.Sql;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,19 @@ class JobServiceTest {
         assertThatThrownBy(() -> bench.jobs.get(LOCKED, mine.id())).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> bench.jobs.cancel(LOCKED, mine.id())).isInstanceOf(ForbiddenException.class);
         assertThat(bench.jobs.cancel(LI, mine.id()).state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @Test
+    void cancellingARunningJobTwiceIsToldOnce() {
+        Job job = bench.start("test.job");
+        new RunTable(bench.database, bench.ids).begin(job.id(), Instant.now());
+
+        assertThat(bench.jobs.cancel(LI, job.id()).state()).isEqualTo(JobState.RUNNING);
+        assertThat(bench.jobs.cancel(LI, job.id()).state()).isEqualTo(JobState.RUNNING);
+
+        String told = "select count(*) from data_audit where topic = 'core/job/CANCELLED'";
+        List<Long> times = Sql.commit(bench.database, within -> Sql.query(within, told, row -> row.getLong(1)));
+        assertThat(times).containsExactly(1L);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -97,6 +98,30 @@ class SentRequestsTest {
         assertThat(senders.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         assertThat(notesKept()).hasSize(1);
         assertThat(notes.rows("select request_key from data_request")).hasSize(1);
+    }
+
+    @Test
+    void requestWhoseFirstArrivalIsStillAtWorkIsTakenForSentAlready() {
+        work.perform(account(42).sending(new RequestKey("one", "first")), tx -> {
+            assertThatExceptionOfType(ConflictException.class)
+                    .isThrownBy(() -> add(account(42).sending(new RequestKey("one", "second")), 2))
+                    .satisfies(e -> assertThat(e.key()).isEqualTo("guildhall.sent-already"));
+            tx.event("test-notes/note/ADDED", new Id(1), ORGANIZATION);
+        });
+    }
+
+    @Test
+    void requestsAreForgottenAfterADay() {
+        add(account(42).sending(new RequestKey("one", "first")), 1);
+
+        removalAfter(Duration.ofHours(23)).tidy();
+        assertThat(notes.rows("select request_key from data_request")).hasSize(1);
+        removalAfter(Duration.ofHours(25)).tidy();
+        assertThat(notes.rows("select request_key from data_request")).isEmpty();
+    }
+
+    private RequestRemoval removalAfter(Duration time) {
+        return new RequestRemoval(null, notes.dataSource(), Clock.fixed(NOW.plus(time), ZoneOffset.UTC));
     }
 
     private void add(Actor actor, long id) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -72,10 +73,14 @@ final class Disk {
     }
 
     /** From now on it counts. */
-    void place(Incoming content) throws IOException {
+    void place(Incoming content) {
         Path place = place(content.sha256());
-        Files.createDirectories(place.getParent());
-        Files.move(content.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.createDirectories(place.getParent());
+            Files.move(content.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     InputStream read(String sha256) throws IOException {
@@ -91,16 +96,27 @@ final class Disk {
     }
 
     /** Removes what was coming in when the platform was killed. */
-    void removeAbandoned(Instant before) throws IOException {
+    void removeAbandoned(Instant before) {
         if (!Files.isDirectory(incoming)) {
             return;
         }
         try (Stream<Path> files = Files.list(incoming)) {
             for (Path file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                if (isAbandoned(file, before)) {
                     Files.deleteIfExists(file);
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isAbandoned(Path file, Instant before) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (NoSuchFileException e) {
+            // it has come in whole meanwhile
+            return false;
         }
     }
 

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Permission;
@@ -13,7 +12,7 @@ import org.guildhall.data.file.StoredFile;
 import org.guildhall.data.storage.Sql;
 
 /** What is known of each file, in {@code data_file}; each method works within its connection's transaction. */
-final class FileTable {
+public final class FileTable {
 
     private FileTable() {}
 
@@ -21,7 +20,7 @@ final class FileTable {
     record Row(StoredFile file, String sha256, Id account, Optional<Reader> reader) {}
 
     /** Who may read a file that is kept. */
-    record Reader(Permission permission, Id organization) {}
+    public record Reader(Permission permission, Id organization) {}
 
     static void add(Connection within, StoredFile file, String sha256, Id account, Instant now) throws SQLException {
         Sql.update(
@@ -47,25 +46,20 @@ final class FileTable {
         return Sql.query(within, sql, row -> row.getLong(1), account).get(0);
     }
 
-    static boolean keep(Connection within, Id id, Reader reader) throws SQLException {
+    /** Whether it was there, and nobody had kept it. */
+    public static boolean keep(Connection within, Id id, Reader reader) throws SQLException {
         String sql = "update data_file set permission = ?, organization_id = ? where id = ? and permission is null";
         return Sql.update(within, sql, reader.permission().name(), reader.organization(), id) == 1;
     }
 
-    /** The files that nobody has kept since before that time. */
-    static List<Row> unkept(Connection within, Instant before) throws SQLException {
-        String sql = "select * from data_file where permission is null and created_at < ? order by id";
-        return Sql.query(within, sql, FileTable::row, before);
+    /** Nobody keeps it any more. */
+    public static void release(Connection within, Id id) throws SQLException {
+        Sql.update(within, "update data_file set permission = null, organization_id = null where id = ?", id);
     }
 
-    /** Whether it was there, and not kept meanwhile. */
-    static boolean removeUnkept(Connection within, Id id) throws SQLException {
-        return Sql.update(within, "delete from data_file where id = ? and permission is null", id) == 1;
-    }
-
-    static boolean isContentUsed(Connection within, String sha256) throws SQLException {
-        return !Sql.query(within, "select id from data_file where sha256 = ?", row -> row.getLong(1), sha256)
-                .isEmpty();
+    /** Removes the files that nobody has kept since before that time; their contents stay. */
+    static int removeUnkept(Connection within, Instant before) throws SQLException {
+        return Sql.update(within, "delete from data_file where permission is null and created_at < ?", before);
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -30,12 +30,17 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
-/** Files: their contents on the disk, everything else in the database. */
+/**
+ * Files: their contents on the disk, everything else in the database. Nodes share both. A content is announced in the
+ * database before it is placed on the disk, and placed under a lock on its row in the transaction that adds the file; it
+ * is removed under the same lock, after its last file has gone and that was committed. So whatever crashes in between, no
+ * file lacks its content, and what is left over on the disk is known and cleared away an hour later.
+ */
 @Component(
-        service = {Files.class, FileService.class},
+        service = {Files.class, StoredFiles.class},
         configurationPid = "org.guildhall.data",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
-public class FileService implements Files {
+public class StoredFiles implements Files {
 
     /** More than anybody fills a form with; less than fills a disk. */
     private static final int MAX_UNKEPT = 100;
@@ -52,7 +57,7 @@ public class FileService implements Files {
     }
 
     @Activate
-    public FileService(
+    public StoredFiles(
             Config config,
             @Reference PlatformSchema schema,
             @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource database,
@@ -62,7 +67,7 @@ public class FileService implements Files {
     }
 
     /** In that folder, as in tests. */
-    public FileService(Path folder, DataSource database, Ids ids, Clock clock) {
+    public StoredFiles(Path folder, DataSource database, Ids ids, Clock clock) {
         this.database = database;
         this.ids = ids;
         this.clock = clock;
@@ -87,16 +92,26 @@ public class FileService implements Files {
         }
     }
 
-    /** One at a time, and never while a content is removed: what is placed here must not go before its row is there. */
-    private synchronized StoredFile add(Id account, String name, Disk.Incoming incoming) throws IOException {
+    private StoredFile add(Id account, String name, Disk.Incoming incoming) throws IOException {
         String type = FileType.of(incoming.file(), name)
                 .orElseThrow(() -> InvalidException.of("file", "guildhall.file.type", name));
         StoredFile file = new StoredFile(ids.next(), name, type, incoming.size());
+        boolean added;
+        do {
+            ContentTable.announce(database, incoming.sha256());
+            added = Sql.commit(database, within -> add(within, file, account, incoming));
+        } while (!added);
+        return file;
+    }
+
+    /** False if the content, being nobody's yet, was cleared away since it was announced. */
+    private boolean add(Connection within, StoredFile file, Id account, Disk.Incoming incoming) throws SQLException {
+        if (!ContentTable.lock(within, incoming.sha256())) {
+            return false;
+        }
         disk.place(incoming);
-        return Sql.commit(database, within -> {
-            FileTable.add(within, file, incoming.sha256(), account, clock.instant());
-            return file;
-        });
+        FileTable.add(within, file, incoming.sha256(), account, clock.instant());
+        return true;
     }
 
     @Override
@@ -118,8 +133,10 @@ public class FileService implements Files {
     public void keep(Tx tx, Actor actor, Id id, Permission permission, Id organization) {
         try {
             Connection within = tx.connection();
-            FileTable.find(within, id).filter(row -> isOwn(actor, row)).orElseThrow(FileService::unknown);
+            FileTable.find(within, id).filter(row -> isOwn(actor, row)).orElseThrow(StoredFiles::unknown);
             if (!FileTable.keep(within, id, new FileTable.Reader(permission, organization))) {
+                // kept by somebody else, or cleared away just now
+                FileTable.find(within, id).orElseThrow(StoredFiles::unknown);
                 throw new ConflictException("guildhall.file.kept-already");
             }
         } catch (SQLException e) {
@@ -127,30 +144,35 @@ public class FileService implements Files {
         }
     }
 
+    @Override
+    public void release(Tx tx, Id id) {
+        try {
+            FileTable.release(tx.connection(), id);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Removes the files that nobody has kept since before that time, and what was left over on the disk. */
-    public void clear(Instant before) throws IOException {
-        for (FileTable.Row row : Sql.commit(database, within -> FileTable.unkept(within, before))) {
-            clear(row);
+    public void clear(Instant before) {
+        Sql.commit(database, within -> FileTable.removeUnkept(within, before));
+        for (String content : Sql.commit(database, ContentTable::unused)) {
+            Sql.commit(database, within -> {
+                if (ContentTable.lock(within, content) && ContentTable.removeUnused(within, content)) {
+                    disk.remove(content);
+                }
+                return content;
+            });
         }
         disk.removeAbandoned(before);
     }
 
-    /** The content goes before the row: after a crash in between, the row is still there to be cleared again. */
-    private synchronized void clear(FileTable.Row row) {
-        Sql.commit(database, within -> {
-            if (FileTable.removeUnkept(within, row.file().id()) && !FileTable.isContentUsed(within, row.sha256())) {
-                disk.remove(row.sha256());
-            }
-            return null;
-        });
-    }
-
     private FileTable.Row readable(Actor actor, Id id) {
         FileTable.Row row =
-                Sql.commit(database, within -> FileTable.find(within, id)).orElseThrow(FileService::unknown);
+                Sql.commit(database, within -> FileTable.find(within, id)).orElseThrow(StoredFiles::unknown);
         Optional<FileTable.Reader> reader = row.reader();
         if (!isOwn(actor, row)) {
-            FileTable.Reader other = reader.orElseThrow(FileService::unknown);
+            FileTable.Reader other = reader.orElseThrow(StoredFiles::unknown);
             actor.require(other.permission(), other.organization());
         }
         return row;

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values in one column, written as a web form is: {@code file=7&dryRun=true}. */
-final class Form {
+final class Encoded {
 
-    private Form() {}
+    private Encoded() {}
 
     static String of(Map<String, String> fields) {
         return new TreeMap<>(fields)
@@ -32,11 +32,11 @@ final class Form {
 
     /** Each with what it is: {@code n} for a whole number, {@code t} for an instant, {@code s} for all else. */
     static String of(List<Object> values) {
-        return values.stream().map(Form::typed).collect(Collectors.joining("&"));
+        return values.stream().map(Encoded::typed).collect(Collectors.joining("&"));
     }
 
     static List<Object> values(String form) {
-        return parts(form).map(Form::value).toList();
+        return parts(form).map(Encoded::value).toList();
     }
 
     private static String typed(Object value) {

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileServiceTest {
+class StoredFilesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
     private static final Permission VIEW = Permission.of("test.file.view");
@@ -53,13 +53,13 @@ class FileServiceTest {
     Path folder;
 
     private NotesUnit notes;
-    private FileService files;
+    private StoredFiles files;
     private UnitOfWork work;
 
     @BeforeEach
     void open() throws SQLException {
         notes = new NotesUnit();
-        files = new FileService(folder, notes.dataSource(), new NodeIds(1), CLOCK);
+        files = new StoredFiles(folder, notes.dataSource(), new NodeIds(1), CLOCK);
         work = new JpaUnitOfWork(notes.factory(), new NodeIds(2), CLOCK, () -> {});
     }
 
@@ -106,6 +106,29 @@ class FileServiceTest {
         Id id = files.add(OWNER, "a.txt", text("a")).id();
 
         assertThatThrownBy(() -> keep(STAFF, id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> files.get(STAFF, id)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void fileBelongsToTheRecordThatKeptItFirst() {
+        Id id = files.add(OWNER, "a.txt", text("a")).id();
+        keep(OWNER, id);
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() ->
+                        work.perform(OWNER, tx -> files.keep(tx, OWNER, id, Permission.of("test.other.view"), UNION)))
+                .satisfies(e -> assertThat(e.key()).isEqualTo("guildhall.file.kept-already"));
+        assertThat(files.get(STAFF, id).name()).isEqualTo("a.txt");
+    }
+
+    @Test
+    void fileThatIsGivenUpIsItsUploadersAlone() {
+        Id id = files.add(OWNER, "a.txt", text("a")).id();
+        keep(OWNER, id);
+
+        work.housekeep(tx -> files.release(tx, id));
+
+        assertThat(files.get(OWNER, id).name()).isEqualTo("a.txt");
         assertThatThrownBy(() -> files.get(STAFF, id)).isInstanceOf(NotFoundException.class);
     }
 

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class FormTest {
+class EncodedTest {
 
     @Test
     void fieldsComeBackAsTheyWere() {
         Map<String, String> fields = Map.of("姓 名", "a=b&c=d", "empty", "", "line", "1\n2");
 
-        assertThat(Form.fields(Form.of(fields))).isEqualTo(fields);
-        assertThat(Form.fields(Form.of(Map.of()))).isEmpty();
+        assertThat(Encoded.fields(Encoded.of(fields))).isEqualTo(fields);
+        assertThat(Encoded.fields(Encoded.of(Map.of()))).isEmpty();
     }
 
     @Test
     void valuesKeepTheirTypeForThereAreSentencesThatFormatThem() {
         List<Object> values = List.of("", "a&b", "7", 1234L, Instant.parse("2026-05-01T08:00:00Z"));
 
-        assertThat(Form.values(Form.of(values))).isEqualTo(values);
-        assertThat(Form.values(Form.of(List.of(12)))).containsExactly(12L);
-        assertThat(Form.values(Form.of(List.of()))).isEmpty();
+        assertThat(Encoded.values(Encoded.of(values))).isEqualTo(values);
+        assertThat(Encoded.values(Encoded.of(List.of(12)))).containsExactly(12L);
+        assertThat(Encoded.values(Encoded.of(List.of()))).isEmpty();
     }
 }
