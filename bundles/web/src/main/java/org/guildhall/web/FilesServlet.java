@@ -40,8 +40,19 @@ public class FilesServlet extends HttpServlet {
                 .flatMap(bundle -> bundle.file(parts[3]));
     }
 
+    /** {@code /ui/<id>/} says whether a bundle's pages are shown, and nothing else. */
+    private boolean isBundle(String path) {
+        return path != null
+                && path.endsWith("/")
+                && extender.bundle(path.substring(1, path.length() - 1)).isPresent();
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isBundle(request.getPathInfo())) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         Optional<UiFile> found = find(request.getPathInfo(), extender::bundle);
         if (found.isEmpty()) {
             response.setHeader("Cache-Control", "no-store");

@@ -18,6 +18,9 @@ import org.flywaydb.core.api.resource.LoadableResource;
 /** Brings the tables of one persistence unit up to date, from SQL files in {@code db/common} and {@code db/<dialect>}. */
 public final class SchemaMigration {
 
+    /** Stands in the history, in place of a database user, at what the old version can work with. */
+    static final String WIDENED = "widened";
+
     private final DataSource dataSource;
 
     /** Where a unit's SQL files are. */
@@ -38,32 +41,57 @@ public final class SchemaMigration {
      * @throws IllegalStateException if the tables were made by a newer version than the files
      */
     public void migrate(String unit, Files files) {
-        List<LoadableResource> scripts = Stream.of("db/common", "db/" + dialect())
+        List<SqlFile> found = folders()
                 .flatMap(folder -> files.in(folder).stream())
-                .<LoadableResource>map(SqlFile::new)
+                .map(SqlFile::new)
                 .toList();
-        Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(dataSource)
-                .table(unit.replace('-', '_') + "_schema_history")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .resourceProvider(provider(scripts))
-                .load();
-        refuseDowngrade(unit, flyway);
-        flyway.migrate();
+        flyway(unit, found, null).migrate();
     }
 
-    /** Flyway itself only warns of this, and the old code would then write into tables it does not know. */
+    /**
+     * Flyway over the files of a unit, which are not older than its tables.
+     *
+     * @param by who stands in the history; null for the database's user
+     */
+    Flyway flyway(String unit, List<SqlFile> files, String by) {
+        Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(dataSource)
+                .table(prefix(unit) + "schema_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                // where the database can, all files take effect together or none does
+                .group(true)
+                .installedBy(by)
+                .resourceProvider(provider(files))
+                .load();
+        refuseDowngrade(unit, flyway);
+        return flyway;
+    }
+
+    /** Where files of this database are looked for in a bundle. */
+    Stream<String> folders() {
+        return Stream.of("db/common", "db/" + dialect());
+    }
+
+    /** How the names of a unit's tables begin. */
+    static String prefix(String unit) {
+        return unit.replace('-', '_') + "_";
+    }
+
+    /**
+     * Flyway itself only warns of this, and the old code would then write into tables it does not know; but for those that
+     * were only widened, by an update that was put back.
+     */
     private static void refuseDowngrade(String unit, Flyway flyway) {
         for (MigrationInfo migration : flyway.info().all()) {
-            if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+            if (migration.getState() == MigrationState.FUTURE_SUCCESS && !WIDENED.equals(migration.getInstalledBy())) {
                 throw new IllegalStateException("the tables of " + unit + " are at version " + migration.getVersion()
                         + ", made by a newer release; install that release again");
             }
         }
     }
 
-    private static ResourceProvider provider(List<LoadableResource> scripts) {
+    private static ResourceProvider provider(List<SqlFile> scripts) {
         return new ResourceProvider() {
             @Override
             public LoadableResource getResource(String name) {
@@ -78,12 +106,13 @@ public final class SchemaMigration {
                 return scripts.stream()
                         .filter(script -> script.getFilename().startsWith(prefix))
                         .filter(script -> Stream.of(suffixes).anyMatch(script.getFilename()::endsWith))
+                        .<LoadableResource>map(script -> script)
                         .toList();
             }
         };
     }
 
-    private String dialect() {
+    String dialect() {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         } catch (SQLException e) {

@@ -40,6 +40,19 @@ public class ArchiveCheck {
         }
     }
 
+    /** @throws ConflictException if it is damaged, brings no module, or needs packages that nobody here offers */
+    public ModuleArchive readModule(File file) {
+        try {
+            Archive archive = read(file);
+            ModuleArchive module = ModuleArchive.read(file.toPath())
+                    .orElseThrow(() -> new ConflictException("registry.archive.empty", file.getName()));
+            requirePackages(file, archive);
+            return module;
+        } catch (IOException e) {
+            throw new ConflictException("registry.archive.damaged", file.getName());
+        }
+    }
+
     /** @throws ConflictException if a bundle needs a package that neither the archive nor anybody here offers */
     void requirePackages(File file, Archive archive) {
         Set<String> own = archive.bundles().stream()

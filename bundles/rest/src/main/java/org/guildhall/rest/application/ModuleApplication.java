@@ -23,9 +23,17 @@ final class ModuleApplication extends Application implements ApiDescription {
     private final ObjectNode document;
     private final Set<Object> singletons = new LinkedHashSet<>();
 
-    /** @throws IllegalStateException if an operation says neither which permission it needs nor that it is public */
+    /**
+     * @param version of the bundle; told in the document, so that whoever asks knows which version answers
+     * @throws IllegalStateException if an operation says neither which permission it needs nor that it is public
+     */
     ModuleApplication(
-            String id, List<Object> resources, RequestActors actors, Problems problems, AnswerFilter answers) {
+            String id,
+            String version,
+            List<Object> resources,
+            RequestActors actors,
+            Problems problems,
+            AnswerFilter answers) {
         ObjectMapper mapper = Json.mapper();
         OpenApiResource openApi = new OpenApiResource(this::document);
         Operations operations = new Operations(Stream.concat(resources.stream(), Stream.of(openApi))
@@ -34,6 +42,7 @@ final class ModuleApplication extends Application implements ApiDescription {
         operations.requireDeclared();
         this.id = id;
         this.document = OpenApi.of(id, operations, mapper);
+        document.withObjectProperty("info").put("version", version);
         singletons.addAll(resources);
         singletons.add(openApi);
         singletons.add(new JacksonJsonProvider(mapper));

@@ -61,7 +61,7 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
         BundleResources resources = new BundleResources(
                 bundle,
                 List.of(classes.split(",")),
-                found -> new ModuleApplication(id, found, actors, problems, answers));
+                found -> new ModuleApplication(id, bundle.getVersion().toString(), found, actors, problems, answers));
         resources.open();
         return resources;
     }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.api.module;
+
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Where whatever enters a module waits while the module is swapped for another of its versions: a swap begins when all
+ * have left, and none enters before it ended. HTTP requests and console commands pass here by themselves; whoever else
+ * calls into a module passes here. Thread-safe.
+ */
+@ProviderType
+public interface ModuleGate {
+
+    /**
+     * Calls into a module, waiting first if it is being swapped. Never from within another call to the same module: the
+     * swap would wait for the outer one, and the inner one for the swap.
+     *
+     * @throws org.guildhall.api.error.UnavailableException if the swap takes too long, or too many wait for it; then
+     *     nothing was done
+     */
+    void pass(String module, Runnable call);
+
+    /** The modules that are being swapped just now, for whoever would rather come back later than wait. */
+    Set<String> held();
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.update;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.features.FeaturesService.Option;
+import org.guildhall.registry.archive.ModuleArchive;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Exchanges versions through Karaf's features, so that they remain what Karaf believes to be installed. */
+@Component(service = Installer.class)
+public class Installer {
+
+    private static final String REPOSITORY = "repository/";
+
+    /** As Karaf itself writes it when it unpacks an archive, so that its own commands find what we unpacked. */
+    private static final String LIST = "features.cfg";
+
+    private final FeaturesService features;
+    private final Path unpacked;
+
+    @Activate
+    public Installer(@Reference FeaturesService features) {
+        this.features = features;
+        this.unpacked = Path.of(System.getProperty("karaf.data"), "kar");
+    }
+
+    /** Unpacks an archive to where Karaf looks for bundles and makes its feature known; nothing is installed. */
+    void prepare(ModuleArchive archive) {
+        try {
+            Path folder = folder(archive);
+            remove(folder);
+            unpack(archive.file(), folder);
+            Files.write(folder.resolve(LIST), List.of(archive.repository()));
+            features.addRepository(URI.create(archive.repository()), false);
+        } catch (Exception e) {
+            throw failed(e);
+        }
+    }
+
+    /** Stops the version that runs and starts this one instead. */
+    void install(ModuleArchive archive) {
+        try {
+            features.installFeatures(
+                    Set.of(archive.feature() + "/" + archive.featureVersion()),
+                    EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles));
+        } catch (Exception e) {
+            throw failed(e);
+        }
+    }
+
+    /** Forgets a version that does not run any more. */
+    void forget(ModuleArchive archive) {
+        try {
+            features.removeRepository(URI.create(archive.repository()), false);
+            remove(folder(archive));
+        } catch (Exception e) {
+            throw failed(e);
+        }
+    }
+
+    private Path folder(ModuleArchive archive) {
+        return unpacked.resolve(archive.feature() + "-" + archive.featureVersion());
+    }
+
+    private static void unpack(Path archive, Path folder) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.isDirectory() || !entry.getName().startsWith(REPOSITORY)) {
+                    continue;
+                }
+                Path file = folder.resolve(entry.getName().substring(REPOSITORY.length()))
+                        .normalize();
+                if (!file.startsWith(folder)) {
+                    throw new IOException(entry.getName() + " leads out of the archive");
+                }
+                Files.createDirectories(file.getParent());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private static void remove(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RuntimeException failed(Exception e) {
+        return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e.getMessage(), e);
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.update;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+
+/** Each archive that was ever updated to or from, in the data folder's {@code modules/}, named by its SHA-256. */
+@Component(
+        service = KeptArchives.class,
+        configurationPid = "org.guildhall.data",
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+public class KeptArchives {
+
+    private final Path folder;
+
+    /** Where archives are kept. */
+    public @interface Config {
+        /** The platform's data folder. */
+        String directory();
+    }
+
+    @Activate
+    public KeptArchives(Config config) {
+        this(Path.of(config.directory(), "modules").toAbsolutePath());
+    }
+
+    KeptArchives(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Something that writes a file. */
+    interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    /** Keeps what is written, and gives back its SHA-256. */
+    String keep(Writing writing) throws IOException {
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(folder, ".", ".part");
+        try {
+            writing.to(unfinished);
+            String sha256 = sha256(unfinished);
+            Files.move(unfinished, path(sha256), StandardCopyOption.ATOMIC_MOVE);
+            return sha256;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** The archive of that SHA-256, if it is still there and still the same. */
+    Optional<Path> find(String sha256) {
+        try {
+            Path file = path(sha256);
+            return Files.exists(file) && sha256(file).equals(sha256) ? Optional.of(file) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path path(String sha256) {
+        return folder.resolve(sha256 + ".kar");
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.update;
+
+import java.nio.file.Path;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.guildhall.api.actor.Actor;
+
+/** Updates a module from an archive on this machine. */
+@Service
+@Command(
+        scope = "module",
+        name = "update",
+        description = "Replace a running module by a newer version; no request to it fails",
+        detailedDescription = "Example: module:update /tmp/guildhall-module-essay-contest-0.2.0.kar")
+public class ModuleUpdateCommand extends UpdateCommand {
+
+    @Argument(name = "FILE", description = "The module's .kar on this machine", required = true)
+    @Completion(FileCompleter.class)
+    private String file;
+
+    @Override
+    ModuleUpdate start(Actor actor) {
+        return updates.start(actor, Path.of(file), locale());
+    }
+}

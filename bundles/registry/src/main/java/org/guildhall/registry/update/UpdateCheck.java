@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.update;
+
+import java.nio.file.Path;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.data.Migrations;
+import org.guildhall.registry.archive.ArchiveCheck;
+import org.guildhall.registry.archive.ModuleArchive;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Whether an archive may replace what runs. */
+@Component(service = UpdateCheck.class)
+public class UpdateCheck {
+
+    private final ArchiveCheck archives;
+    private final RunningModules running;
+    private final Migrations migrations;
+
+    @Activate
+    public UpdateCheck(
+            @Reference ArchiveCheck archives, @Reference RunningModules running, @Reference Migrations migrations) {
+        this.archives = archives;
+        this.running = running;
+        this.migrations = migrations;
+    }
+
+    /** @throws ConflictException if it is damaged, or needs packages that nobody here offers */
+    ModuleArchive read(Path file) {
+        return archives.readModule(file.toFile());
+    }
+
+    /** @throws ConflictException if it is no newer version of a module that runs, or its tables are not merely wider */
+    void requireNewer(ModuleArchive next) {
+        Bundle old = running.bundle(next.module())
+                .orElseThrow(() -> new ConflictException("registry.update.not-deployed", next.module()));
+        requireSame(old, next);
+        int order = next.version().compareTo(old.getVersion());
+        if (order == 0) {
+            throw new ConflictException("registry.update.same-version", next.module(), text(old.getVersion()));
+        }
+        if (order < 0) {
+            throw new ConflictException(
+                    "registry.update.older", next.module(), text(next.version()), text(old.getVersion()));
+        }
+        requireExpanding(next);
+    }
+
+    private void requireSame(Bundle old, ModuleArchive next) {
+        String owner = running.moduleOf(next.symbolicName()).orElse(next.module());
+        if (!owner.equals(next.module()) || !old.getSymbolicName().equals(next.symbolicName())) {
+            throw new ConflictException(
+                    "registry.update.other-module", next.symbolicName(), next.module(), old.getSymbolicName());
+        }
+        if (running.feature(next.feature()).isEmpty()) {
+            throw new ConflictException("registry.update.other-feature", next.feature(), next.module());
+        }
+    }
+
+    private void requireExpanding(ModuleArchive next) {
+        for (String file : pending(next)) {
+            for (String statement : Statements.of(next.migrations().get(file))) {
+                if (!Expansion.isMet(statement)) {
+                    throw new ConflictException("registry.update.not-expanding", file, statement);
+                }
+            }
+        }
+    }
+
+    private Iterable<String> pending(ModuleArchive next) {
+        try {
+            return migrations.pending(next.module(), next.migrations());
+        } catch (IllegalStateException e) {
+            throw new ConflictException("registry.update.migration-failed", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String text(Version version) {
+        return version.toString();
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.update;
+
+/** What an update does, in this order; putting back only if the swap or the probe fails. */
+public enum UpdateStep {
+    /** Widens the tables while the old version runs on. */
+    MIGRATE,
+    /** Lets no more calls in, and those inside end. */
+    HOLD,
+    /** Exchanges the versions. */
+    SWAP,
+    /** Asks the new version until it answers. */
+    PROBE,
+    /** Exchanges them back, and asks the old version until it answers. */
+    PUT_BACK,
+    /** Lets everybody in who waited. */
+    RELEASE
+}
