@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.rest.Listing;
+import org.guildhall.rest.Own;
 import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Permission;
 import org.osgi.service.component.annotations.Activate;
@@ -46,10 +47,9 @@ public class EntryResource {
         return Listing.of(page, request -> entries.list(actor, filter, request));
     }
 
-    /** For staff; an author needs no more than the right to submit. */
     @GET
     @Path("{id}")
-    @Permission("essay-contest.entry.view")
+    @Own(others = "essay-contest.entry.view")
     public Entry get(@Context Actor actor, @PathParam("id") Id id) {
         return entries.get(actor, id);
     }

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * Names the permission that the service behind this operation requires. Without a valid session the operation answers
- * 401. Every operation carries this, {@link OwnAccount} or {@link Public}, or its module's API does not start.
+ * 401. Every operation carries this, {@link Own}, {@link OwnAccount} or {@link Public}, or its module's API does not start.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

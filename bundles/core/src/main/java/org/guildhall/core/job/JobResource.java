@@ -16,13 +16,13 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.job.Jobs;
 import org.guildhall.api.module.Words;
 import org.guildhall.rest.Listing;
+import org.guildhall.rest.Own;
 import org.guildhall.rest.PageQuery;
-import org.guildhall.rest.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Long jobs over HTTP. Everybody may follow and cancel their own; the permissions are for those of others. */
+/** Long jobs over HTTP. */
 @Component(service = JobResource.class)
 @Path("jobs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,7 +38,7 @@ public class JobResource {
     }
 
     @GET
-    @Permission("core.job.view")
+    @Own(others = "core.job.view")
     public Listing<JobView> list(
             @Context Actor actor, @Context HttpHeaders headers, @BeanParam JobQuery query, @BeanParam PageQuery page) {
         Locale locale = locale(headers);
@@ -48,14 +48,14 @@ public class JobResource {
 
     @GET
     @Path("{id}")
-    @Permission("core.job.view")
+    @Own(others = "core.job.view")
     public JobView get(@Context Actor actor, @Context HttpHeaders headers, @PathParam("id") Id id) {
         return JobView.of(jobs.get(actor, id), words, locale(headers));
     }
 
     @POST
     @Path("{id}/cancel")
-    @Permission("core.job.cancel")
+    @Own(others = "core.job.cancel")
     public JobView cancel(@Context Actor actor, @Context HttpHeaders headers, @PathParam("id") Id id) {
         return JobView.of(jobs.cancel(actor, id), words, locale(headers));
     }

@@ -50,6 +50,7 @@ public final class OpenApi {
             described.putArray("security").addObject().putArray("session");
         }
         operation.permission().ifPresent(permission -> described.put("x-permission", permission));
+        operation.permissionForOthers().ifPresent(permission -> described.put("x-permission-for-others", permission));
         new Inputs(schemas).describe(operation.method(), described);
         Answers.describe(operation.method(), described.putObject("responses"), schemas);
     }

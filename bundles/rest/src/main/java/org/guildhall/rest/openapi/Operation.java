@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.glassfish.jersey.uri.PathPattern;
+import org.guildhall.rest.Own;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.Public;
 
@@ -49,6 +50,11 @@ record Operation(Method method, String verb, PathPattern pattern) {
     /** The permission it asks for; empty if being signed in is enough, or not even that is needed. */
     Optional<String> permission() {
         return Optional.ofNullable(method.getAnnotation(Permission.class)).map(Permission::value);
+    }
+
+    /** The permission it asks for where it is about what is others' only. */
+    Optional<String> permissionForOthers() {
+        return Optional.ofNullable(method.getAnnotation(Own.class)).map(Own::others);
     }
 
     private static PathPattern pattern(Method method) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.glassfish.jersey.uri.PathPattern;
+import org.guildhall.rest.Own;
 import org.guildhall.rest.OwnAccount;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.Public;
@@ -17,7 +18,7 @@ import org.guildhall.rest.Public;
 public final class Operations {
 
     private static final List<Class<? extends Annotation>> WHO =
-            List.of(Permission.class, OwnAccount.class, Public.class);
+            List.of(Permission.class, Own.class, OwnAccount.class, Public.class);
 
     private final List<Operation> operations;
 
@@ -40,7 +41,7 @@ public final class Operations {
                 .toList();
         if (!silent.isEmpty()) {
             throw new IllegalStateException(
-                    "put one of @Permission, @OwnAccount and @Public on " + String.join(", ", silent));
+                    "put one of @Permission, @Own, @OwnAccount and @Public on " + String.join(", ", silent));
         }
     }
 

@@ -28,6 +28,7 @@ import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.Listing;
+import org.guildhall.rest.Own;
 import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.Public;
@@ -87,6 +88,11 @@ class OpenApiTest {
                 @PathParam("id") Id id, @QueryParam("version") @DefaultValue("1") long version, ThingDraft draft) {
             throw new UnsupportedOperationException();
         }
+
+        @POST
+        @Own(others = "test.thing.cancel")
+        @Path("{id}/cancel")
+        public void cancel(@PathParam("id") Id id) {}
 
         @POST
         @Public
@@ -168,6 +174,11 @@ class OpenApiTest {
     void showsThePermissionOfEachOperationThatNeedsOne() {
         assertThat(operation("/things", "post").path("x-permission").asText()).isEqualTo("test.thing.manage");
         assertThat(operation("/things", "post").path("operationId").asText()).isEqualTo("thingsAdd");
+        assertThat(operation("/things/{id}/cancel", "post").has("x-permission")).isFalse();
+        assertThat(operation("/things/{id}/cancel", "post")
+                        .path("x-permission-for-others")
+                        .asText())
+                .isEqualTo("test.thing.cancel");
         assertThat(operation("/things/{id}/photo", "post").has("x-permission")).isFalse();
         assertThat(operation("/things/{id}/photo", "post").has("security")).isFalse();
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.rest.Own;
 import org.guildhall.rest.OwnAccount;
 import org.guildhall.rest.Permission;
 import org.guildhall.rest.Public;
@@ -44,6 +45,11 @@ class OperationsTest {
         @Path("own")
         @OwnAccount
         public void own() {}
+
+        @POST
+        @Path("{id}/cancel")
+        @Own(others = "test.thing.cancel")
+        public void cancel() {}
 
         public void noOperation() {}
     }
