@@ -2,6 +2,7 @@
 package org.guildhall.rest;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -50,6 +51,11 @@ public final class Listing<T> {
     /** The page that JSON shows, or the first one of a file. */
     public Page<T> first() {
         return first;
+    }
+
+    /** How many rows a file has. */
+    public long total() {
+        return Objects.requireNonNull(first.total(), "the list was not counted though its page asks for it");
     }
 
     /** The page after that one. */

@@ -61,11 +61,11 @@ public class PageQuery {
                 .toList();
     }
 
-    /** The page that JSON shows; a file is read in the largest pages there are, from the first. */
+    /** The page that JSON shows; a file is counted, and read in the largest pages there are, from the first. */
     PageRequest first() {
         String order = sort == null || sort.isBlank() ? null : sort;
         return format() == ListFormat.JSON
                 ? new PageRequest(limit, after, count, order)
-                : new PageRequest(PageRequest.MAX_LIMIT, null, false, order);
+                : new PageRequest(PageRequest.MAX_LIMIT, null, true, order);
     }
 }

@@ -31,6 +31,7 @@ import org.guildhall.rest.openapi.Operations;
 final class ActorFilter implements ContainerRequestFilter {
 
     static final String ACTOR = Actor.class.getName();
+    static final String OPERATION = Method.class.getName();
 
     private static final Set<String> WRITING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE);
     private static final Pattern KEY = Pattern.compile("[!-~]{1,64}");
@@ -51,6 +52,7 @@ final class ActorFilter implements ContainerRequestFilter {
         Optional<Method> operation =
                 operations.at(call.getMethod(), "/" + call.getUriInfo().getPath(false));
         Actor actor = says(Public.class, operation) ? actors.of(request) : signedIn(operation);
+        operation.ifPresent(method -> call.setProperty(OPERATION, method));
         call.setProperty(ACTOR, key(call).map(actor::sending).orElse(actor));
     }
 

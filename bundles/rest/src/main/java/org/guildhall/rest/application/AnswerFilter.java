@@ -7,32 +7,36 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.lang.reflect.Method;
 import java.util.Locale;
+import java.util.Optional;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.event.Exports;
 import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.ListFormat;
 import org.guildhall.rest.Listing;
+import org.guildhall.rest.Own;
+import org.guildhall.rest.PageQuery;
+import org.guildhall.rest.Permission;
 import org.guildhall.rest.table.ListingFile;
 import org.guildhall.rest.table.Names;
 
 /** Turns what operations answer, a {@link Listing} or something {@link Created}, into what is sent. */
 final class AnswerFilter implements ContainerResponseFilter {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Words words;
     private final OrganizationService organizations;
     private final MemberService members;
+    private final Exports exports;
 
-    AnswerFilter(Words words, OrganizationService organizations, MemberService members) {
+    AnswerFilter(Words words, OrganizationService organizations, MemberService members, Exports exports) {
         this.words = words;
         this.organizations = organizations;
         this.members = members;
+        this.exports = exports;
     }
 
     @Override
@@ -55,13 +59,22 @@ final class AnswerFilter implements ContainerResponseFilter {
     private void send(Listing<?> listing, ContainerRequestContext call, ContainerResponseContext answer) {
         Locale locale = call.getAcceptableLanguages().get(0);
         Actor actor = (Actor) call.getProperty(ActorFilter.ACTOR);
-        Names names = new Names(organizations, members, actor);
-        ListFormat format = listing.query().format();
-        String thing = listing.query().thing().isEmpty()
-                ? "list"
-                : listing.query().thing().replace('.', '-');
-        String name = thing + "-" + LocalDate.now(CHINA) + "." + format.extension();
-        answer.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        answer.setEntity(new ListingFile<>(listing, words, locale, names), null, MediaType.valueOf(format.mediaType()));
+        PageQuery query = listing.query();
+        ListingFile<?> file = new ListingFile<>(listing, words, locale, new Names(organizations, members, actor));
+        thing((Method) call.getProperty(ActorFilter.OPERATION))
+                .ifPresent(thing -> exports.note(actor, thing, listing.total()));
+        answer.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, Attachment.of(query, words, locale));
+        answer.setEntity(file, null, MediaType.valueOf(query.format().mediaType()));
+    }
+
+    /** What the operation's permission is about; empty if its rows are the actor's own account's, or everybody's. */
+    static Optional<String> thing(Method operation) {
+        Optional<String> permission =
+                Optional.ofNullable(operation.getAnnotation(Permission.class)).map(Permission::value);
+        return permission
+                .or(() ->
+                        Optional.ofNullable(operation.getAnnotation(Own.class)).map(Own::others))
+                .map(name -> name.split("\\."))
+                .map(parts -> parts[0] + "/" + parts[1]);
     }
 }

@@ -2,6 +2,7 @@
 package org.guildhall.rest.application;
 
 import java.util.List;
+import org.guildhall.api.event.Exports;
 import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.OrganizationService;
@@ -27,6 +28,7 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
     private final Words words;
     private final OrganizationService organizations;
     private final MemberService members;
+    private final Exports exports;
     private final BundleTracker<BundleResources> bundles;
 
     @Activate
@@ -35,11 +37,13 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
             @Reference RequestActors actors,
             @Reference Words words,
             @Reference OrganizationService organizations,
-            @Reference MemberService members) {
+            @Reference MemberService members,
+            @Reference Exports exports) {
         this.actors = actors;
         this.words = words;
         this.organizations = organizations;
         this.members = members;
+        this.exports = exports;
         this.bundles = new BundleTracker<>(context, Bundle.ACTIVE, this);
         bundles.open();
     }
@@ -57,7 +61,7 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
             return null;
         }
         Problems problems = new Problems(words);
-        AnswerFilter answers = new AnswerFilter(words, organizations, members);
+        AnswerFilter answers = new AnswerFilter(words, organizations, members, exports);
         BundleResources resources = new BundleResources(
                 bundle,
                 List.of(classes.split(",")),

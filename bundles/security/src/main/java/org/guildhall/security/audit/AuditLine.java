@@ -16,13 +16,15 @@ import org.guildhall.security.audit.AuditRow.Person;
 public record AuditLine(Id id, Instant at, String topic, String text, Id organization, Person account) {
 
     static AuditLine of(AuditRow row, Words words, Locale locale) {
-        String text = words.text(locale, row.text());
         return new AuditLine(
-                row.id(),
-                row.at(),
-                row.topic(),
-                text.equals(row.text()) ? row.topic() : text,
-                row.organization(),
-                row.account());
+                row.id(), row.at(), row.topic(), text(row, words, locale), row.organization(), row.account());
+    }
+
+    private static String text(AuditRow row, Words words, Locale locale) {
+        if (row.rows() != null) {
+            return words.text(locale, "security.audit.exported", row.thing(), row.rows());
+        }
+        String text = words.text(locale, row.text());
+        return text.equals(row.text()) ? row.topic() : text;
     }
 }

@@ -40,7 +40,8 @@ public class AuditRepository {
         String from = " from data_audit a left join security_account s on s.id = a.account_id"
                 + " where a.subject_id = ?1 and a.organization_id in (" + at + ")";
         Query query = tx.entityManager()
-                .createNativeQuery("select a.id, a.at, a.topic, a.organization_id, s.id as account, s.display_name"
+                .createNativeQuery("select a.id, a.at, a.topic, a.organization_id, s.id as account, s.display_name,"
+                        + " a.row_count"
                         + from + " and " + keyset.beyond(3) + " order by " + keyset.order() + " limit ?2")
                 .setParameter(1, subject.value())
                 .setParameter(2, keyset.rows());
@@ -63,7 +64,8 @@ public class AuditRepository {
 
     private static AuditRow row(Id subject, Object[] row) {
         Person person = row[4] == null ? null : new Person(id(row[4]), (String) row[5]);
-        return new AuditRow(id(row[0]), moment(row[1]), (String) row[2], subject, id(row[3]), person);
+        Long rows = row[6] == null ? null : ((Number) row[6]).longValue();
+        return new AuditRow(id(row[0]), moment(row[1]), (String) row[2], subject, id(row[3]), person, rows);
     }
 
     private static Id id(Object number) {
