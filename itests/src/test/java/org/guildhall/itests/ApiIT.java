@@ -77,6 +77,11 @@ class ApiIT {
     }
 
     @Test
+    void nobodyHoldsAPlaceAmongTheOpenPagesWithoutASession() throws Exception {
+        assertThat(SharedPlatform.get().api().get("/ui/events").status()).isEqualTo(401);
+    }
+
+    @Test
     void writeThatIsSentTwiceTakesEffectOnce() throws Exception {
         Api once = staff.with("Idempotency-Key", "api-it-once");
 
