@@ -66,6 +66,11 @@ final class XlsxTable implements Table {
 
     /** A longer text would make Excel call the whole file damaged. */
     private static String shortened(String text) {
-        return text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS - 1) + "…";
+        if (text.length() <= MAX_CHARACTERS) {
+            return text;
+        }
+        int end = MAX_CHARACTERS - 1;
+        // a character beyond U+FFFF is two of Java's, and half of it is none at all
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -99,6 +99,7 @@ class ListingFileTest {
         assertThat(file("xlsx", "name", named("字".repeat(40_000))))
                 .contains("字".repeat(32_766) + "…")
                 .doesNotContain("字".repeat(32_767));
+        assertThat(file("xlsx", "name", named("字".repeat(32_765) + "𠮷𠮷"))).contains("字".repeat(32_765) + "…");
     }
 
     @Test

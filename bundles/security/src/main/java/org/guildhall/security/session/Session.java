@@ -23,8 +23,16 @@ public record Session(
 
     /** One that begins now. */
     static Session begin(Id id, Id account, String token, String client, Instant now) {
-        String kept = client.substring(0, Math.min(client.length(), CLIENT_LENGTH));
-        return new Session(id, account, SessionToken.hash(token), kept, now, now, now.plus(MAX));
+        return new Session(id, account, SessionToken.hash(token), shortened(client), now, now, now.plus(MAX));
+    }
+
+    private static String shortened(String client) {
+        if (client.length() <= CLIENT_LENGTH) {
+            return client;
+        }
+        // a character beyond U+FFFF is two of Java's, and PostgreSQL refuses half of it
+        boolean halved = Character.isHighSurrogate(client.charAt(CLIENT_LENGTH - 1));
+        return client.substring(0, halved ? CLIENT_LENGTH - 1 : CLIENT_LENGTH);
     }
 
     boolean isAlive(Instant now) {

@@ -41,6 +41,17 @@ class SessionTest {
     }
 
     @Test
+    void nameOfTheBrowserIsNeverCutWithinACharacter() {
+        assertThat(begun("a".repeat(299) + "😀😀").client()).isEqualTo("a".repeat(299));
+        assertThat(begun("a".repeat(298) + "😀😀").client()).isEqualTo("a".repeat(298) + "😀");
+        assertThat(begun("Firefox").client()).isEqualTo("Firefox");
+    }
+
+    private Session begun(String client) {
+        return Session.begin(new Id(1), staff.id(), "token", client, bench.clock.instant());
+    }
+
+    @Test
     void jobActsForItsAccountOnlyAsLongAsThatMay() {
         assertThat(bench.actors.byAccount(staff.id(), TestUnions.FUNING).account())
                 .contains(staff.id());
