@@ -36,15 +36,16 @@ public class EntryListCommand extends GuildhallCommand {
 
     @Override
     protected void run(Actor actor, Output out) {
-        List<Entry> found = entries.list(actor, EntryFilter.to(Id.parse(edition)), new PageRequest(limit, null, false))
+        List<EntrySummary> found = entries.list(
+                        actor, EntryFilter.to(Id.parse(edition)), new PageRequest(limit, null, false))
                 .items();
         out.rows(
                 found,
-                new Column<>("Id", Entry::id),
-                new Column<>("Member", Entry::member),
-                new Column<>("Category", Entry::category),
-                new Column<>("Title", Entry::title),
-                new Column<>("Characters", Entry::characters),
-                new Column<>("Submitted", Entry::submittedAt));
+                new Column<>("Id", EntrySummary::id),
+                new Column<>("Member", EntrySummary::member),
+                new Column<>("Category", EntrySummary::category),
+                new Column<>("Title", EntrySummary::title),
+                new Column<>("Characters", EntrySummary::characters),
+                new Column<>("Submitted", EntrySummary::submittedAt));
     }
 }

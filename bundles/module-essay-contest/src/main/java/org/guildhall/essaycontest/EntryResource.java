@@ -37,7 +37,7 @@ public class EntryResource {
     /** The entries to one edition, or to all that the working organization holds. */
     @GET
     @Permission("essay-contest.entry.view")
-    public Listing<Entry> list(
+    public Listing<EntrySummary> list(
             @Context Actor actor,
             @QueryParam("edition") Id edition,
             @QueryParam("category") @DefaultValue("") String category,

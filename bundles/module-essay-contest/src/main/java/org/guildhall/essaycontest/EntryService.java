@@ -61,7 +61,7 @@ public class EntryService {
      * The entries that the filter describes, for the staff of the organization that holds the edition; if it names no
      * edition, those to all editions of the working organization.
      */
-    public Page<Entry> list(Actor actor, EntryFilter filter, PageRequest page) {
+    public Page<EntrySummary> list(Actor actor, EntryFilter filter, PageRequest page) {
         return Unknown.told(
                 actor,
                 () -> work.read(tx -> {
@@ -76,7 +76,7 @@ public class EntryService {
     }
 
     /** What the actor itself submitted to an edition: at most one entry in each category. */
-    public List<Entry> own(Actor actor, Id edition) {
+    public List<EntrySummary> own(Actor actor, Id edition) {
         return Unknown.told(
                 actor,
                 () -> work.read(tx -> {
@@ -89,7 +89,7 @@ public class EntryService {
     }
 
     /** What the actor itself submitted to whichever edition, newest first. */
-    public List<Entry> own(Actor actor) {
+    public List<EntrySummary> own(Actor actor) {
         actor.require(SUBMIT, actor.organization());
         return work.read(
                 tx -> actor.member().map(member -> entries.listOf(tx, member)).orElse(List.of()));

@@ -32,7 +32,7 @@ public class MyEntryResource {
 
     @GET
     @Permission("essay-contest.entry.submit")
-    public Listing<Entry> list(@Context Actor actor, @BeanParam PageQuery page) {
+    public Listing<EntrySummary> list(@Context Actor actor, @BeanParam PageQuery page) {
         return Listing.whole(page, entries.own(actor));
     }
 

@@ -36,14 +36,16 @@ public class SubmissionResource {
 
     @GET
     @Permission("essay-contest.entry.view")
-    public Listing<Entry> list(@Context Actor actor, @PathParam("edition") Id edition, @BeanParam PageQuery page) {
+    public Listing<EntrySummary> list(
+            @Context Actor actor, @PathParam("edition") Id edition, @BeanParam PageQuery page) {
         return Listing.of(page, request -> entries.list(actor, EntryFilter.to(edition), request));
     }
 
     @GET
     @Path("mine")
     @Permission("essay-contest.entry.submit")
-    public Listing<Entry> mine(@Context Actor actor, @PathParam("edition") Id edition, @BeanParam PageQuery page) {
+    public Listing<EntrySummary> mine(
+            @Context Actor actor, @PathParam("edition") Id edition, @BeanParam PageQuery page) {
         return Listing.whole(page, entries.own(actor, edition));
     }
 

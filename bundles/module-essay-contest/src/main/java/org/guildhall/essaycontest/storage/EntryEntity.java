@@ -3,7 +3,6 @@ package org.guildhall.essaycontest.storage;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Table;
@@ -59,15 +58,6 @@ class EntryEntity {
         characters = draft.characters();
         createdAt = now.truncatedTo(ChronoUnit.MICROS);
         updatedAt = createdAt;
-    }
-
-    /** Where it stands in a list that is sorted by that field; by none, the order of submission counts. */
-    List<Object> place(String field) {
-        return switch (field) {
-            case "submittedAt" -> List.of(createdAt, id);
-            case "title" -> List.of(title, id);
-            default -> List.of(id);
-        };
     }
 
     Entry toRecord() {

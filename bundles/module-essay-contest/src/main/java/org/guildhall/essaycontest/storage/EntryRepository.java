@@ -21,6 +21,7 @@ import org.guildhall.data.Tx;
 import org.guildhall.essaycontest.Entry;
 import org.guildhall.essaycontest.EntryDraft;
 import org.guildhall.essaycontest.EntryFilter;
+import org.guildhall.essaycontest.EntrySummary;
 import org.guildhall.essaycontest.Received;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +35,11 @@ public class EntryRepository {
             from EntryEntity e
             where e.editionId in ?1 and (?2 = '' or e.category = ?2) and e.title like ?3 escape '!'
             """;
+
+    /** Not the entity, which would bring the text along. */
+    private static final String SUMMARY =
+            "select e.id, e.editionId, e.organizationId, e.memberId, e.category, e.title, e.characters, e.createdAt ";
+
     private static final Orders ORDERS = Orders.ascending(Key.number("e.id"))
             .by("submittedAt", Key.moment("e.createdAt"), Key.number("e.id"))
             .by("title", Key.text("e.title"), Key.number("e.id"));
@@ -54,20 +60,20 @@ public class EntryRepository {
     }
 
     /** The entries to these editions that the filter describes, in the order they came in if no other is asked for. */
-    public Page<Entry> list(Tx tx, Collection<Id> editions, EntryFilter filter, PageRequest page) {
+    public Page<EntrySummary> list(Tx tx, Collection<Id> editions, EntryFilter filter, PageRequest page) {
         Keyset keyset = ORDERS.of(page);
         if (editions.isEmpty()) {
             return new Page<>(List.of(), null, page.count() ? 0L : null);
         }
-        String sql = "select e " + LIST + " and " + keyset.beyond(4) + " order by " + keyset.order();
-        TypedQuery<EntryEntity> query = query(tx, sql, EntryEntity.class, editions, filter);
+        String sql = SUMMARY + LIST + " and " + keyset.beyond(4) + " order by " + keyset.order();
+        TypedQuery<Object[]> query = query(tx, sql, Object[].class, editions, filter);
         keyset.bind(query, 4);
-        List<EntryEntity> rows = query.setMaxResults(keyset.rows()).getResultList();
+        List<EntrySummary> rows = summaries(query.setMaxResults(keyset.rows()));
         Long total = page.count()
                 ? query(tx, "select count(e) " + LIST, Long.class, editions, filter)
                         .getSingleResult()
                 : null;
-        return keyset.page(rows, row -> row.place(keyset.field()), total).map(EntryEntity::toRecord);
+        return keyset.page(rows, row -> place(row, keyset.field()), total);
     }
 
     /** What the entries to an edition have in common; empty if there are none. */
@@ -86,27 +92,46 @@ public class EntryRepository {
     }
 
     /** What one member submitted to an edition. */
-    public List<Entry> listOf(Tx tx, Id edition, Id member) {
-        return tx.entityManager()
-                .createQuery(
-                        "select e from EntryEntity e where e.editionId = :edition and e.memberId = :member order by e.id",
-                        EntryEntity.class)
+    public List<EntrySummary> listOf(Tx tx, Id edition, Id member) {
+        String sql = SUMMARY + "from EntryEntity e where e.editionId = :edition and e.memberId = :member order by e.id";
+        return summaries(tx.entityManager()
+                .createQuery(sql, Object[].class)
                 .setParameter("edition", edition.value())
-                .setParameter("member", member.value())
-                .getResultStream()
-                .map(EntryEntity::toRecord)
-                .toList();
+                .setParameter("member", member.value()));
     }
 
     /** What one member submitted to all editions, newest first. */
-    public List<Entry> listOf(Tx tx, Id member) {
-        return tx.entityManager()
-                .createQuery(
-                        "select e from EntryEntity e where e.memberId = :member order by e.id desc", EntryEntity.class)
-                .setParameter("member", member.value())
-                .getResultStream()
-                .map(EntryEntity::toRecord)
+    public List<EntrySummary> listOf(Tx tx, Id member) {
+        String sql = SUMMARY + "from EntryEntity e where e.memberId = :member order by e.id desc";
+        return summaries(tx.entityManager().createQuery(sql, Object[].class).setParameter("member", member.value()));
+    }
+
+    private static List<EntrySummary> summaries(TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .map(row -> new EntrySummary(
+                        id(row[0]),
+                        id(row[1]),
+                        id(row[2]),
+                        id(row[3]),
+                        (String) row[4],
+                        (String) row[5],
+                        (int) row[6],
+                        (Instant) row[7]))
                 .toList();
+    }
+
+    private static Id id(Object number) {
+        return new Id((long) number);
+    }
+
+    /** Where it stands in a list that is sorted by that field; by none, the order of submission counts. */
+    private static List<Object> place(EntrySummary entry, String field) {
+        long id = entry.id().value();
+        return switch (field) {
+            case "submittedAt" -> List.of(entry.submittedAt(), id);
+            case "title" -> List.of(entry.title(), id);
+            default -> List.of(id);
+        };
     }
 
     public Entry add(Tx tx, Id edition, Member author, EntryDraft draft, Instant now) {
