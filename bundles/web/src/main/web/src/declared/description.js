@@ -64,6 +64,7 @@ function formOf(name, { title, send, when, fields, action, done }, context) {
         name,
         method,
         path,
+        ofRow: path.includes("{id}"),
         when: when ?? {},
         title: context.t(title),
         action: context.t(action ?? "web.action.save"),

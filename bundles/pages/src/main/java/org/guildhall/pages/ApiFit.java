@@ -25,7 +25,9 @@ final class ApiFit {
         for (int index = 0; index < pages.pages().size(); index++) {
             Page page = pages.pages().get(index);
             String pointer = "/pages/" + index;
-            if (page.detail() != null || page.forms() != null && page.forms().edit() != null) {
+            if (page.detail() != null
+                    || page.forms().values().stream()
+                            .anyMatch(form -> form.send().address().ofRow())) {
                 get(page.rows().row(), pointer + "/rows");
             }
             FieldGroup.of(page, pointer).forEach(this::fields);

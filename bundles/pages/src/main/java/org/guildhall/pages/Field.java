@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param options the field of the row that lists what can be chosen in its form; empty to follow from the schema
  * @param limit the field of the row that says how many characters a text may have in its form, white space not counted;
  *     may be empty
+ * @param template for a file: one beside {@code ui.json} to begin with; may be empty
  * @param preset what stands in an input or a filter at first, in JSON {@code default}; may be null
  */
 public record Field(
@@ -31,6 +32,7 @@ public record Field(
         String hint,
         String options,
         String limit,
+        String template,
         @JsonProperty("default") JsonNode preset) {
 
     @JsonCreator
@@ -40,6 +42,8 @@ public record Field(
         hint = Expect.optionalKey(hint, "the hint of a field");
         options = options == null ? "" : Expect.name(options, "the \"options\" of " + field + ", a field of the row,");
         limit = limit == null ? "" : Expect.name(limit, "the \"limit\" of " + field + ", a field of the row,");
+        template = template == null ? "" : template;
+        Expect.that(template.isEmpty() || as == Widget.FILE, "only a file has a \"template\", unlike " + field);
         Expect.that(
                 preset == null || preset.isValueNode(),
                 "the default of " + field + " is a text, a number or true or false");
@@ -47,7 +51,7 @@ public record Field(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Field of(String name) {
-        return new Field(name, null, null, false, false, null, null, null, null, null);
+        return new Field(name, null, null, false, false, null, null, null, null, null, null);
     }
 
     /** The key of its label among the words of a thing. */

@@ -40,16 +40,7 @@ record FieldGroup(String pointer, String thing, List<Field> fields, Schema schem
         if (page.detail() != null) {
             ofDetail(page, pointer + "/detail", groups);
         }
-        if (page.forms() != null) {
-            Form create = page.forms().create();
-            Form edit = page.forms().edit();
-            if (create != null) {
-                groups.add(ofForm(create, page.thing(), pointer + "/forms/new"));
-            }
-            if (edit != null) {
-                groups.add(ofForm(edit, page.thing(), pointer + "/forms/edit"));
-            }
-        }
+        page.forms().forEach((name, form) -> groups.add(ofForm(form, page.thing(), pointer + "/forms/" + name)));
         return groups;
     }
 

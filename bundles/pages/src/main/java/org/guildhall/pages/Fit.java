@@ -68,6 +68,10 @@ final class Fit {
         for (FieldGroup group : FieldGroup.of(page, pointer)) {
             for (int index = 0; index < group.fields().size(); index++) {
                 Field field = group.fields().get(index);
+                mistakes.unless(
+                        field.template().isEmpty() || around.files().contains(field.template()),
+                        group.pointer(index),
+                        "there is no file ui/" + field.template());
                 if (!field.equals(FieldGroup.SEARCH)) {
                     word(field.labelOf(group.thing()), group.pointer(index));
                 }

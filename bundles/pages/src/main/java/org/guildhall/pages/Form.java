@@ -28,6 +28,9 @@ public record Form(
         Expect.given(permission, "the permission of a form");
         Expect.given(send, "what a form sends, \"send\"");
         when = Expect.when(when);
+        Expect.that(
+                when.isEmpty() || send.address().ofRow(),
+                "a form that sends to no {id} has no row yet, so no \"when\"");
         fields = Expect.some(fields, "the fields of a form");
         action = Expect.optionalKey(action, "the action of a form");
         Expect.key(done, "the \"done\" of a form");

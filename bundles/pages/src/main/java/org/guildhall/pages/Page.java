@@ -2,7 +2,10 @@
 package org.guildhall.pages;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.guildhall.api.actor.Permission;
 
@@ -21,7 +24,8 @@ import org.guildhall.api.actor.Permission;
  * @param rows the collection that holds them; null if there are none
  * @param list null if there is none
  * @param detail null if there is none
- * @param forms null if there are none
+ * @param forms by name, as it ends the address; those whose address has {@code {id}} are for a row, the others stand above the
+ *     list
  */
 public record Page(
         Face face,
@@ -38,7 +42,7 @@ public record Page(
         List<Tile> tiles,
         @JsonProperty("list") RowList list,
         Detail detail,
-        Forms forms,
+        Map<String, Form> forms,
         List<Action> actions) {
 
     public Page {
@@ -53,8 +57,10 @@ public record Page(
         view = view == null ? "" : view;
         thing = thing == null ? "" : Expect.thing(thing);
         tiles = Expect.any(tiles);
+        forms = forms == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+        forms.keySet().forEach(name -> Expect.path(name, "the name of a form"));
         actions = Expect.any(actions);
-        boolean ofRows = Stream.of(list, detail, forms).anyMatch(part -> part != null);
+        boolean ofRows = list != null || detail != null || !forms.isEmpty();
         if (view.isEmpty()) {
             declared(thing, rows, ofRows, tiles, actions);
             Expect.that(

@@ -53,6 +53,7 @@ class FitTest {
             "thing": "essay.entry"          | "thing": "essay.note"  | line 7, column 25: there are no words for essay.note.author; line 6, column 44: there are no words for essay.note.none
             "page": "entries"               | "page": "notes"        | line 7, column 36: there is no page "notes" in this face
             "console", "path": "entries"    | "console", "path": "editions" | line 7, column 36: there is no page "entries" in this face; line 8, column 26: there are two pages "editions" in this face
+            "author"                        | { "field": "author", "as": "file", "template": "x.csv" } | line 7, column 25: there is no file ui/x.csv
             "entries.js" },                 | "x.js" },              | line 9, column 7: there is no file ui/x.js
             "permission": "essay.entry.view", | "permission": "core.member.view", | line 2, column 78: the permission core.member.view is none of essay's own
             "opens": "essay/editions        | "opens": "essay/x      | line 15, column 44: there is no page "x" in this face

@@ -44,7 +44,7 @@ class UiJsonTest {
         assertThat(page.list().columns().get(0)).isEqualTo(Field.of("year"));
         assertThat(page.list().columns().get(1).as()).isEqualTo(Widget.DATE_TIME);
         assertThat(page.list().columns().get(1).labelOf(page.thing())).isEqualTo("essay.edition.closes-at");
-        assertThat(page.forms().create().permission()).isEqualTo(Permission.of("essay.edition.manage"));
+        assertThat(page.forms().get("new").permission()).isEqualTo(Permission.of("essay.edition.manage"));
         assertThat(page.actions().get(0).on()).containsExactlyInAnyOrder(Place.ROW, Place.SELECTION);
         assertThat(page.actions().get(0).send()).isEqualTo(Call.of("POST essay/editions/{id}/close"));
         assertThat(page.things()).containsExactly("essay.edition", "essay.entry");
@@ -53,22 +53,22 @@ class UiJsonTest {
     @Test
     void readsAFormThatAddsToARow() {
         String form = """
-                "forms": { "edit": { "title": "essay.page.submit", "permission": "essay.entry.submit",
+                "forms": { "submit": { "title": "essay.page.submit", "permission": "essay.entry.submit",
                     "send": "POST essay/editions/{id}/entries", "when": { "state": ["OPEN"] },
                     "fields": [{ "field": "category", "options": "categories" }, { "field": "text", "limit": "maxCharacters" }],
                     "done": "essay.page.thanks" } },
                 "actions": [] } ] }
                 """;
-        Form edit = read(WHOLE.substring(0, WHOLE.indexOf("\"forms\"")) + form)
+        Form submit = read(WHOLE.substring(0, WHOLE.indexOf("\"forms\"")) + form)
                 .pages()
                 .get(0)
                 .value()
                 .forms()
-                .edit();
+                .get("submit");
 
-        assertThat(edit.when()).containsOnlyKeys("state");
-        assertThat(edit.fields().get(0).options()).isEqualTo("categories");
-        assertThat(edit.fields().get(1).limit()).isEqualTo("maxCharacters");
+        assertThat(submit.when()).containsOnlyKeys("state");
+        assertThat(submit.fields().get(0).options()).isEqualTo("categories");
+        assertThat(submit.fields().get(1).limit()).isEqualTo("maxCharacters");
     }
 
     @Test
@@ -100,7 +100,9 @@ class UiJsonTest {
             ["row", "selection"]     | []                       | line 14, column 18: missing: where to offer the action, "on": row, detail or selection
             "thing": "essay.edition",| "view": "editions.js",   | line 1, column 14: a page has a view or a declaration, not both
             "order": 200             | "mine": true             | line 1, column 14: a page of the reader's own stands in the menu of the portal
-            "send": "POST essay/editions",| "send": "POST essay/editions", "when": { "state": ["OPEN"] }, | line 12, column 5: the form "new" has no row yet: no {id} to send, no "when"
+            "send": "POST essay/editions",| "send": "POST essay/editions", "when": { "state": ["OPEN"] }, | line 12, column 16: a form that sends to no {id} has no row yet, so no "when"
+            "forms": { "new":        | "forms": { "New":         | line 1, column 14: the name of a form is small letters, digits and hyphens, not "New"
+            "field": "year", "default" | "field": "year", "template": "x.csv", "default" | line 13, column 36: only a file has a "template", unlike year
             ["title"]                | [null]                   | line 11, column 44: expected an object: {…}
             """)
     void namesLineColumnAndReason(String right, String wrong, String message) {

@@ -14,6 +14,7 @@ final class ContentTypes {
             Map.entry("js", "text/javascript;charset=UTF-8"),
             Map.entry("mjs", "text/javascript;charset=UTF-8"),
             Map.entry("css", "text/css;charset=UTF-8"),
+            Map.entry("csv", "text/csv;charset=UTF-8"),
             Map.entry("json", "application/json"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("txt", "text/plain;charset=UTF-8"),

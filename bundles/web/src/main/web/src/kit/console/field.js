@@ -35,6 +35,6 @@ export const FieldControl = controlOf({
     dateTime: (props, bound) => html`<${DatePicker} ...${bound} type="datetime" />`,
     organization: (props, bound) => html`<${Picker} ...${bound} kind="organization" context=${props.context} clearable=${props.clearable || !props.field.required} />`,
     member: (props, bound) => html`<${Picker} ...${bound} kind="member" context=${props.context} clearable=${props.clearable || !props.field.required} />`,
-    file: ({ field, context }, bound) => html`<${Upload} ...${bound} many=${field.many} context=${context} />`,
+    file: ({ field, context }, bound) => html`<${Upload} ...${bound} many=${field.many} template=${field.template} context=${context} />`,
     photo: ({ field, context }, bound) => html`<${Upload} ...${bound} many=${field.many} photo context=${context} />`,
 });

@@ -46,7 +46,7 @@ const several = (field, chosen, update) => html`
 const picker = (kind) => (props, bound) => html`
     <${Picker} ...${bound} kind=${kind} label=${props.field.label} context=${props.context} clearable=${props.clearable || !props.field.required} />`;
 
-const upload = (photo) => ({ field, context }, bound) => html`<${Upload} ...${bound} many=${field.many} photo=${photo} context=${context} />`;
+const upload = (photo) => ({ field, context }, bound) => html`<${Upload} ...${bound} many=${field.many} photo=${photo} template=${field.template} context=${context} />`;
 
 /** What to fill a field in with. */
 export const FieldControl = controlOf({

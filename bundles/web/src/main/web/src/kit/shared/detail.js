@@ -19,7 +19,7 @@ export const DetailView = defineComponent({
             ${actionsOn(page.actions, "detail", model.row).map((action) => html`
                 <button key=${action.name} type="button" class=${["plain-button small", { dangerous: action.danger }]}
                     onClick=${() => run(action, [model.row])}>${action.title}</button>`)}
-            ${Object.values(page.forms).filter((form) => form.name !== "new" && fits(form, model.row)).map((form) => html`
+            ${Object.values(page.forms).filter((form) => form.ofRow && fits(form, model.row)).map((form) => html`
                 <a key=${form.name} class="main-button small" href=${`#/${page.address}/${id}/${form.name}`}>${form.title}</a>`)}`;
 
         const section = ({ title, fields }) => html`

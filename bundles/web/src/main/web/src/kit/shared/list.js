@@ -25,8 +25,8 @@ export const ListView = defineComponent({
             });
         }
 
-        const create = () => page.forms.new && html`
-            <a class="main-button small" href=${`#/${page.address}/new`}>${page.forms.new.title}</a>`;
+        const forms = () => Object.values(page.forms).filter(({ ofRow }) => !ofRow).map(({ name, title }, index) => html`
+            <a key=${name} class=${index === 0 ? "main-button small" : "plain-button small"} href=${`#/${page.address}/${name}`}>${title}</a>`);
         const rows = () => html`
             <${parts.Filters} context=${context} model=${model} />
             <${parts.ListHead} context=${context} model=${model} />
@@ -38,7 +38,7 @@ export const ListView = defineComponent({
 
         return () => html`
             <${kit.Page} title=${page.title}>${{
-                actions: create,
+                actions: forms,
                 default: () => html`
                     ${page.tiles.length > 0 && html`<${Tiles} context=${context} of=${page.tiles} />`}
                     ${model && rows()}`,

@@ -8,10 +8,10 @@ const FILES = "/api/core/files/";
 /** Files to be sent along: chosen or dropped, sent at once, listed with a way to take them out again. */
 export const Upload = defineComponent({
     inheritAttrs: false,
-    props: { id: String, context: { type: Object, required: true }, modelValue: { type: Array, default: () => [] }, many: Boolean, photo: Boolean },
+    props: { id: String, context: { type: Object, required: true }, modelValue: { type: Array, default: () => [] }, many: Boolean, photo: Boolean, template: String },
     emits: ["update:modelValue"],
     setup(props, { emit }) {
-        const { t, kit } = props.context;
+        const { t, kit, page } = props.context;
         const sending = reactive(new Map());
         const over = ref(false);
 
@@ -48,6 +48,7 @@ export const Upload = defineComponent({
                 <input id=${props.id} class="unseen" type="file" multiple=${props.many} accept=${props.photo ? "image/*" : undefined}
                     onChange=${(event) => { take([...event.target.files]); event.target.value = ""; }} />
                 <label class="plain-button small" for=${props.id}>${t(props.photo ? "web.upload.choose-photo" : "web.upload.choose")}</label>
+                ${props.template && html`<a class="file" href=${page.base + props.template} download>${t("web.upload.template")}</a>`}
                 <p class="hint">${t(props.photo ? "web.upload.photo-hint" : "web.upload.hint")}</p>
                 <ul>
                     ${props.modelValue.map((file) => html`
