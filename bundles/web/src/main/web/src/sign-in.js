@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import "./sign-in.css";
 import { createApp } from "vue";
+import { sweepDrafts } from "./declared/drafts.js";
 import { html } from "./guildhall/html.js";
 import { translator } from "./shell/words.js";
 import { Icon } from "./shell/icons.js";
@@ -11,6 +12,7 @@ const { words } = JSON.parse(document.getElementById("manifest").textContent);
 const t = translator(() => words);
 const ended = new URLSearchParams(location.search).has("ended");
 
+sweepDrafts();
 createApp({
     setup: () => () => html`
         <main class="sign-in">

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { filled } from "./paths.js";
-import { newKey } from "./sending.js";
+import { isSentAlready, isUnreachable, newKey } from "./sending.js";
 import { textOf } from "./values.js";
 
 const UNDO_MILLIS = 8000;
@@ -25,24 +25,32 @@ export function actionsOn(actions, place, row) {
 export function runner(context, changed) {
     const { api, kit, t } = context;
 
-    async function run(action, rows) {
-        if (action.confirm && !(await kit.confirm(action.title, question(action, rows, context), action.title, action.danger))) {
+    /** Rows that are in no state for it are left out. */
+    async function run(action, chosen) {
+        const rows = chosen.filter((row) => fits(action, row));
+        if (rows.length === 0) {
+            kit.warn(t("web.action.none-fit", action.title));
+            return;
+        }
+        if (action.confirm && !(await kit.confirm(action.title, question(action, rows, chosen, context), action.title, action.danger))) {
             return;
         }
         const outcome = await sendAll(api, action, rows);
         tell(action, rows, outcome);
-        if (outcome.done.length > 0) {
+        if (outcome.jobs.length > 0) {
+            context.jobStarted(...outcome.jobs);
+        } else if (outcome.done.length > 0) {
             await changed(outcome.done.map(({ id }) => id));
         }
     }
 
     function tell(action, rows, { done, refused }) {
-        if (refused.length > 0) {
-            kit.warn(rows.length === 1 ? refused[0].reason : summary(done, refused, t));
-        } else if (action.undo) {
-            kit.notify(action.done, { text: t("web.action.undo"), run: () => undo(action, done), duration: UNDO_MILLIS });
+        const takeBack = action.undo && done.length > 0
+            ? { text: t("web.action.undo"), run: () => undo(action, done), duration: UNDO_MILLIS } : undefined;
+        if (refused.length === 0) {
+            kit.notify(action.done, takeBack);
         } else {
-            kit.notify(action.done);
+            kit.warn(rows.length === 1 ? refused[0].reason : summary(done, refused, t), takeBack);
         }
     }
 
@@ -55,26 +63,43 @@ export function runner(context, changed) {
     return run;
 }
 
-function question({ confirm, values }, rows, context) {
+function question({ confirm, values }, rows, chosen, context) {
     const { t } = context;
     const [first, ...others] = rows;
     const texts = values.map((field) => textOf(field, first[field.name], context));
-    return t(confirm, ...(others.length > 0 ? texts.map((text) => t("web.several", text, rows.length, others.length)) : texts));
+    const sentence = t(confirm, ...(others.length > 0 ? texts.map((text) => t("web.several", text, rows.length, others.length)) : texts));
+    return rows.length < chosen.length ? t("web.action.left-out", sentence, chosen.length - rows.length) : sentence;
 }
 
 // one after the other: a hundred at once would only hold up everybody else
 async function sendAll(api, { method, path }, rows) {
     const done = [];
     const refused = [];
+    const jobs = [];
     for (const row of rows) {
         try {
-            await api.send(method, filled(path, row), { key: newKey() });
+            const answer = await sendOnce(api, method, filled(path, row));
             done.push(row);
+            answer?.job && jobs.push(answer.job);
         } catch (problem) {
             refused.push({ row, reason: problem.message });
         }
     }
-    return { done, refused };
+    return { done, refused, jobs };
+}
+
+/** Under one key, so that an answer which was lost on the way can be asked for again. */
+async function sendOnce(api, method, path) {
+    const key = newKey();
+    try {
+        return await api.send(method, path, { key }).catch((problem) =>
+            isUnreachable(problem) ? api.send(method, path, { key }) : Promise.reject(problem));
+    } catch (problem) {
+        if (isSentAlready(problem)) {
+            return null;
+        }
+        throw problem;
+    }
 }
 
 function summary(done, refused, t) {

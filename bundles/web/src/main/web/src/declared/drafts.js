@@ -9,7 +9,7 @@ export function draftOf(account, address, store = localStorage, now = Date.now) 
         /** `{ values, at, sent, before }`, or null. */
         read() {
             const draft = parse(store.getItem(key));
-            if (draft && now() - draft.at < DAY) {
+            if (isFresh(draft, now)) {
                 return draft;
             }
             store.removeItem(key);
@@ -33,8 +33,17 @@ export function draftOf(account, address, store = localStorage, now = Date.now) 
 
 /** For signing out: the next reader of this browser finds nothing. */
 export function forgetDrafts(store = localStorage) {
-    Object.keys(store).filter((key) => key.startsWith(PREFIX)).forEach((key) => store.removeItem(key));
+    keys(store).forEach((key) => store.removeItem(key));
 }
+
+/** What anybody left in this browser longer than a day ago, by closing the window instead of signing out. */
+export function sweepDrafts(store = localStorage, now = Date.now) {
+    keys(store).filter((key) => !isFresh(parse(store.getItem(key)), now)).forEach((key) => store.removeItem(key));
+}
+
+const keys = (store) => Object.keys(store).filter((key) => key.startsWith(PREFIX));
+
+const isFresh = (draft, now) => draft !== null && now() - draft.at < DAY;
 
 function parse(text) {
     try {

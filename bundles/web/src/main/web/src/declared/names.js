@@ -5,14 +5,19 @@ const TOGETHER = 100;
 const UNKNOWN = "—";
 const kept = new WeakMap();
 
-/** The names behind ids, asked for together and once. A name that is still on its way is empty, one out of reach a dash. */
+/**
+ * The names behind ids, asked for together and once. A name that is still on its way is empty, one out of reach a dash:
+ * until `retry`, if the server did not answer.
+ */
 export function namesOf(api) {
     return kept.get(api) ?? kept.set(api, createNames(api)).get(api);
 }
 
 function createNames(api) {
     const known = reactive(new Map());
+    const failed = new Set();
     let wanted = new Set();
+    let turn = 0;
 
     function of(kind, id) {
         const key = `${kind} ${id}`;
@@ -39,15 +44,34 @@ function createNames(api) {
         }
     }
 
+    /** An answer that is late, for names were forgotten meanwhile, is not for this organization any more. */
     async function askNames(kind, ids) {
-        const names = await api.get(`core/${kind}s/names`, ids.map((id) => ["id", id])).catch(() => ({}));
-        ids.forEach((id) => learn(kind, id, names[id] ?? UNKNOWN));
+        const mine = turn;
+        const names = await api.get(`core/${kind}s/names`, ids.map((id) => ["id", id])).catch(() => null);
+        if (mine === turn) {
+            ids.forEach((id) => learn(kind, id, names?.[id] ?? UNKNOWN));
+            names ?? ids.forEach((id) => failed.add(`${kind} ${id}`));
+        }
     }
 
     /** Takes a name that came with something else. */
     function learn(kind, id, name) {
+        failed.delete(`${kind} ${id}`);
         known.set(`${kind} ${id}`, name);
     }
 
-    return { of, learn };
+    /** The server is back: what it did not answer is asked for again as soon as it is drawn. */
+    function retry() {
+        failed.forEach((key) => known.delete(key));
+        failed.clear();
+    }
+
+    /** Something was renamed, or the reader works elsewhere, where other names are in reach. */
+    function forget() {
+        turn++;
+        failed.clear();
+        known.clear();
+    }
+
+    return { of, learn, retry, forget };
 }

@@ -8,7 +8,7 @@ const LONG = 8000;
 export const saying = (t) => ({
     /** @param action `{ text, run, duration }`: what can be done about it while it is shown */
     notify: (message, action) => toast(message, action?.duration ?? SHORT, { action }),
-    warn: (message) => toast(message, LONG, { bad: true }),
+    warn: (message, action) => toast(message, LONG, { bad: true, action }),
     /** Answers whether to do it. */
     confirm: async (title, message, action, danger = false) => {
         const { ask } = await import("./shared/confirm.js");

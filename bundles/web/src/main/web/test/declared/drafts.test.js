@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { draftOf, forgetDrafts } from "../../src/declared/drafts.js";
+import { draftOf, forgetDrafts, sweepDrafts } from "../../src/declared/drafts.js";
 import { memoryStore } from "./memory-store.js";
 
 const HOUR = 60 * 60 * 1000;
@@ -20,6 +20,16 @@ test("forgets it after a day", () => {
     assert.ok(draftOf("a1", "x", store, () => 23 * HOUR).read());
     assert.equal(draftOf("a1", "x", store, () => 25 * HOUR).read(), null);
     assert.equal(Object.keys(store).length, 0);
+});
+
+test("sweeps away what anybody left behind longer than a day ago", () => {
+    const store = memoryStore();
+    store.setItem("other", "stays");
+    store.setItem("guildhall-draft a9 broken", "{");
+    draftOf("a1", "old", store, () => 0).keep({});
+    draftOf("a2", "new", store, () => 23 * HOUR).keep({});
+    sweepDrafts(store, () => 25 * HOUR);
+    assert.deepEqual(Object.keys(store), ["other", "guildhall-draft a2 new"]);
 });
 
 test("leaves nothing behind on signing out, and touches nothing else", () => {

@@ -30,6 +30,42 @@ test("takes names that came with something else", () => {
     assert.equal(names.of("member", "3"), "陈林");
 });
 
+test("asks again for what the server did not answer once it is back, and not before", async () => {
+    let asked = 0;
+    const api = { get: async () => { asked++; return asked > 1 ? { 1: "阜宁县总工会" } : Promise.reject(Object.assign(new Error("away"), { status: 503 })); } };
+    const names = namesOf(api);
+    names.of("organization", "1");
+    await arrived(() => names.of("organization", "1"));
+    assert.equal(names.of("organization", "1"), "—");
+    assert.equal(asked, 1);
+    names.retry();
+    assert.equal(names.of("organization", "1"), "");
+    await arrived(() => names.of("organization", "1"));
+    assert.equal(names.of("organization", "1"), "阜宁县总工会");
+});
+
+test("does not ask again for what is out of reach", async () => {
+    const names = namesOf({ get: async () => ({}) });
+    names.of("member", "3");
+    await arrived(() => names.of("member", "3"));
+    names.retry();
+    assert.equal(names.of("member", "3"), "—");
+});
+
+test("forgets names when the reader works elsewhere, also those that are still on their way", async () => {
+    const answers = [];
+    const names = namesOf({ get: () => new Promise((resolve) => answers.push(resolve)) });
+    names.of("organization", "1");
+    await arrived(() => answers.length > 0);
+    names.forget();
+    answers[0]({ 1: "旧名" });
+    await arrived(() => names.of("organization", "1"));
+    assert.equal(names.of("organization", "1"), "");
+    answers[1]({ 1: "新名" });
+    await arrived(() => names.of("organization", "1"));
+    assert.equal(names.of("organization", "1"), "新名");
+});
+
 async function arrived(name) {
     for (let turn = 0; turn < 20 && !name(); turn++) {
         await Promise.resolve();
