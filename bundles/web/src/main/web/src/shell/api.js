@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+const ACCEPTED = 202;
+const JOB = /\/api\/core\/jobs\/(\w+)$/;
+
 /** What the server, or the way to it, had to object; its message is a sentence for the reader. */
 export class Problem extends Error {
     constructor({ type = "", status = 0, title = "", detail = "", errors = [] }) {
@@ -9,7 +12,8 @@ export class Problem extends Error {
 }
 
 /**
- * The server's API in the reader's language. Paths count from `/api/`.
+ * The server's API in the reader's language. Paths count from `/api/`. Where a call started a long job, the answer has its
+ * id as `job`.
  *
  * @param organization answers the id of the organization to work in, or nothing for the account's own
  * @param signedOut called when the session has ended
@@ -43,7 +47,12 @@ export function createApi({ language, organization = () => null, t, signedOut = 
         return new Problem({ title: t("web.problem.unexpected", status), ...answer, status });
     }
 
-    const call = async (method, path, options) => read(await ask(method, path, options));
+    async function call(method, path, options) {
+        const response = await ask(method, path, options);
+        const answer = await read(response);
+        const job = response.status === ACCEPTED && JOB.exec(response.headers.get("Location"));
+        return job ? { ...answer, job: job[1] } : answer;
+    }
 
     return {
         get: (path, query) => call("GET", address(path, query)),

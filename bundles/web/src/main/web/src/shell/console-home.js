@@ -4,7 +4,7 @@ import { html } from "../guildhall/html.js";
 import { useLoad } from "../guildhall/use.js";
 import { absent } from "./absent.js";
 import { InboxItem } from "./inbox-item.js";
-import { Job } from "./console-jobs.js";
+import { Job } from "./job.js";
 import { Icon } from "./icons.js";
 
 const SHOWN = 6;
@@ -34,7 +34,7 @@ export const StartPage = defineComponent({
         const panel = (title, items, draw) => items.length > 0 && html`
             <section class="panel"><h2>${title}</h2>${draw(items)}</section>`;
         const list = (items) => html`<ul class="inbox">${items.map((item) => html`<${InboxItem} key=${item.id} shell=${shell} item=${item} />`)}</ul>`;
-        const running = (items) => html`<ul class="jobs">${items.map((job) => html`<${Job} key=${job.id} shell=${shell} job=${job} />`)}</ul>`;
+        const running = (items) => html`<ul class="jobs">${items.map((job) => html`<li key=${job.id}><${Job} shell=${shell} job=${job} /></li>`)}</ul>`;
 
         function today({ approvals, deadlines }) {
             const nothing = approvals.length + deadlines.length + jobs.running.length === 0;

@@ -8,9 +8,9 @@ const SHOWN = 5;
 
 /** What the reader has not seen yet: how much, and the newest of it. */
 export function createInbox(api) {
-    const inbox = reactive({ items: [], total: 0, absent: false, follow, reload, read });
+    const inbox = reactive({ items: [], total: 0, absent: false, reload: poll(ask, () => (inbox.absent ? null : PAUSE)), read });
 
-    async function reload() {
+    async function ask() {
         try {
             const { items, total } = await api.get("core/inbox", { unread: true, limit: SHOWN, count: true });
             Object.assign(inbox, { items, total: total ?? items.length, absent: false });
@@ -23,12 +23,8 @@ export function createInbox(api) {
     async function read(item) {
         if (!item.read) {
             await api.post(`core/inbox/${item.id}/read`);
-            await reload();
+            await inbox.reload();
         }
-    }
-
-    function follow() {
-        poll(reload, () => (inbox.absent ? null : PAUSE));
     }
 
     return inbox;

@@ -12,9 +12,12 @@ export const running = ({ state }) => state === "queued" || state === "running";
 
 /** The long jobs that are under way, wherever the reader is; `ended(job)` is told of each that was seen running. */
 export function createJobs(api, ended) {
-    const jobs = reactive({ running: [], absent: false, follow, reload, cancel });
+    const jobs = reactive({
+        running: [], absent: false, cancel,
+        reload: poll(ask, () => (jobs.absent ? null : jobs.running.length ? PAUSE_RUNNING : PAUSE)),
+    });
 
-    async function reload() {
+    async function ask() {
         try {
             const { items } = await api.get("core/jobs", { limit: RECENT });
             const before = new Set(jobs.running.map(({ id }) => id));
@@ -29,11 +32,7 @@ export function createJobs(api, ended) {
 
     async function cancel(job) {
         await api.post(`core/jobs/${job.id}/cancel`);
-        await reload();
-    }
-
-    function follow() {
-        poll(reload, () => (jobs.absent ? null : jobs.running.length ? PAUSE_RUNNING : PAUSE));
+        await jobs.reload();
     }
 
     return jobs;

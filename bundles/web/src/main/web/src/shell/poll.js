@@ -7,27 +7,37 @@ for (const sign of ["pointerdown", "keydown"]) {
 }
 
 /**
- * Does something again and again; `pause()` answers the milliseconds until the next time, or null to end it. A page that is
- * hidden or left alone asks nothing: its questions would keep the session of somebody who went away from ending.
+ * Does something again and again from the first time on that it is told to; `pause()` answers the milliseconds until the next
+ * time, or null to end it. A page that is hidden or left alone asks nothing: its questions would keep the session of somebody
+ * who went away from ending.
+ *
+ * @return does it now, and begins again if it had ended; answers when it is done
  */
 export function poll(task, pause) {
-    let waiting = 0;
+    let waiting = null;
+    let last = Promise.resolve();
 
-    async function turn() {
-        clearTimeout(waiting);
-        if (!document.hidden && Date.now() - used < AWAY) {
+    /** One after the other, so that only one next time is ever waited for. */
+    function now() {
+        last = last.then(async () => {
+            clearTimeout(waiting);
             await task();
-        }
+            next();
+        });
+        return last;
+    }
+
+    function next() {
         const millis = pause();
-        if (millis !== null) {
-            waiting = setTimeout(turn, millis);
-        }
+        waiting = millis === null ? null : setTimeout(() => (idle() ? next() : now()), millis);
     }
 
     document.addEventListener("visibilitychange", () => {
-        if (!document.hidden && pause() !== null) {
-            turn();
+        if (!document.hidden && waiting !== null) {
+            now();
         }
     });
-    turn();
+    return now;
 }
+
+const idle = () => document.hidden || Date.now() - used >= AWAY;

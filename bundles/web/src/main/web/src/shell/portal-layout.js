@@ -3,6 +3,7 @@ import { defineComponent, nextTick, ref, watch } from "vue";
 import { html } from "../guildhall/html.js";
 import { goToHeading } from "./heading.js";
 import { Here } from "./here.js";
+import { JobsPage } from "./jobs-page.js";
 import { largeType, toggleLargeType } from "./look.js";
 import { Account } from "./portal-account.js";
 import { Home } from "./portal-home.js";
@@ -19,6 +20,7 @@ export const PortalLayout = defineComponent({
         const own = {
             "me/account": { title: "web.account", draw: () => html`<${Account} shell=${shell} />` },
             "me/inbox": { title: "web.portal.mine", draw: () => html`<${Mine} shell=${shell} />` },
+            "me/jobs": { title: "web.jobs", draw: () => html`<${JobsPage} shell=${shell} />` },
         };
         const drawn = Object.fromEntries(Object.entries(own).map(([address, { draw }]) => [address, draw]));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computed, createApp, h, ref, shallowRef, watch } from "vue";
-import { forgetDrafts } from "../declared/drafts.js";
+import { forgetDrafts, sweepDrafts } from "../declared/drafts.js";
+import { namesOf } from "../declared/names.js";
 import { createApi } from "./api.js";
 import { watchChanges } from "./changes.js";
 import { createInbox } from "./inbox.js";
@@ -14,6 +15,7 @@ const WORKING = "guildhall-organization";
 
 /** Starts a face: who reads, where they work, what they find there, kept up to date until the window is closed. */
 export async function start(face, createKit, Layout) {
+    sweepDrafts();
     const manifest = shallowRef(JSON.parse(document.getElementById("manifest").textContent));
     const working = shallowRef(JSON.parse(sessionStorage.getItem(WORKING)));
     const t = translator(() => manifest.value.words);
@@ -49,6 +51,7 @@ export async function start(face, createKit, Layout) {
     }
 
     function back() {
+        namesOf(api).retry();
         if (failed.value) {
             load();
         }
@@ -57,7 +60,8 @@ export async function start(face, createKit, Layout) {
     async function workIn(organization) {
         working.value = organization?.id === actor.value?.organization.id ? null : organization;
         sessionStorage.setItem(WORKING, JSON.stringify(working.value));
-        await Promise.all([refresh(), inbox.reload()]);
+        namesOf(api).forget();
+        await Promise.all([refresh(), inbox.reload(), jobs.reload()]);
     }
 
     async function signOut() {
@@ -65,6 +69,13 @@ export async function start(face, createKit, Layout) {
         sessionStorage.removeItem(WORKING);
         forgetDrafts();
         location.assign("/sign-in");
+    }
+
+    /** Opens the progress of a job that a page started; of several, the list of them. */
+    function jobStarted(...ids) {
+        const { module, path } = route.value;
+        jobs.reload();
+        navigate(ids.length === 1 ? `me/jobs/${ids[0]}?from=${module}/${path}` : "me/jobs");
     }
 
     // before an issued password is changed, the server does nothing else
@@ -75,11 +86,11 @@ export async function start(face, createKit, Layout) {
     const inbox = createInbox(api);
     const jobs = createJobs(api, (job) => (job.state === "done" ? kit.notify : kit.warn)(t(`web.jobs.ended-${job.state}`, job.title)));
     const shell = {
-        api, t, face, kit, actor, ready, failed, organization, sections, manifest, route, navigate, load, workIn, signOut,
+        api, t, face, kit, actor, ready, failed, organization, sections, manifest, route, query, navigate, load, workIn, signOut,
         lost: reach.lost, inbox, jobs,
         /** What a page is given; see the README of this bundle. */
         context: (params, page) => ({
-            api, t, kit, face, navigate, workIn, format, params, page, locale: language, jobStarted: jobs.reload,
+            api, t, kit, face, navigate, workIn, format, params, page, locale: language, jobStarted,
             query: () => query.value, setQuery: replaceQuery,
             actor: actor.value, organization: organization.value,
         }),
@@ -87,7 +98,7 @@ export async function start(face, createKit, Layout) {
     const app = createApp({ setup: () => () => h(Layout, { shell }) });
     kit.install(app);
     app.mount("#app");
-    watch(ready, (now) => now && [inbox, jobs].forEach((each) => each.follow()));
+    watch(ready, (now) => now && [inbox, jobs].forEach((each) => each.reload()));
     watchChanges(refresh);
     if (working.value) {
         refresh();

@@ -23,6 +23,11 @@ export const FormView = defineComponent({
 
         function done(answer) {
             kit.notify(form.done);
+            context.names.forget();
+            if (answer?.job) {
+                context.jobStarted(answer.job);
+                return;
+            }
             navigate(page.detail && (id ?? answer?.id) ? `${page.address}/${id ?? answer.id}` : returnAddress(page.address));
         }
 

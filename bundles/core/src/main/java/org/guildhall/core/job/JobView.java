@@ -14,6 +14,7 @@ import org.guildhall.api.module.Words;
  *
  * @param message null if there is nothing to say
  * @param file the file it leaves behind; null if there is none
+ * @param rejectedFile the same file, if it holds what was rejected; else null
  */
 public record JobView(
         Id id,
@@ -27,6 +28,7 @@ public record JobView(
         long rejected,
         String message,
         Id file,
+        Id rejectedFile,
         Id organization,
         Instant createdAt,
         Instant startedAt,
@@ -62,6 +64,7 @@ public record JobView(
                         ? null
                         : words.text(locale, message.key(), message.arguments().toArray()),
                 job.file(),
+                job.rejected() > 0 ? job.file() : null,
                 job.organization(),
                 job.createdAt(),
                 job.startedAt(),
