@@ -67,7 +67,8 @@ function question({ confirm, values }, rows, chosen, context) {
     const { t } = context;
     const [first, ...others] = rows;
     const texts = values.map((field) => textOf(field, first[field.name], context));
-    const sentence = t(confirm, ...(others.length > 0 ? texts.map((text) => t("web.several", text, rows.length, others.length)) : texts));
+    const named = (text) => (others.length > 0 ? t("web.several", text, rows.length, others.length) : t("web.one", text));
+    const sentence = t(confirm, ...texts.map(named));
     return rows.length < chosen.length ? t("web.action.left-out", sentence, chosen.length - rows.length) : sentence;
 }
 

@@ -41,7 +41,7 @@ test("offers only what fits the place and the row", () => {
 test("asks with the values of the row, and does nothing without a yes", async () => {
     const { seen, run } = page({ yes: false });
     await run(close, [rows[0]]);
-    assert.deepEqual(seen.asked, ["m.sure A"]);
+    assert.deepEqual(seen.asked, ["m.sure web.one A"]);
     assert.deepEqual(seen.sent, []);
 });
 
@@ -78,7 +78,7 @@ test("leaves out rows that are in no state for it, and says so", async () => {
     const { seen, run } = page();
     const closed = { id: "3", theme: "C", state: "CLOSED" };
     await run(close, [closed, rows[0]]);
-    assert.deepEqual(seen.asked, ["web.action.left-out m.sure A 1"]);
+    assert.deepEqual(seen.asked, ["web.action.left-out m.sure web.one A 1"]);
     assert.deepEqual(seen.sent, ["POST m/things/1/close"]);
     await run(close, [closed]);
     assert.deepEqual(seen.warned, [["web.action.none-fit Close"]]);
