@@ -15,6 +15,7 @@ import org.guildhall.api.error.InvalidException;
  * @param opensAt the first instant at which an entry is taken
  * @param closesAt the first instant at which none is taken any more
  * @param maxCharacters how long an entry may be, as {@link EntryDraft#characters()} counts
+ * @param poster the picture that announces it; null if there is none
  * @param state where it stood when it was read
  * @param version raised by each change
  */
@@ -27,6 +28,7 @@ public record Edition(
         Instant opensAt,
         Instant closesAt,
         int maxCharacters,
+        Id poster,
         EditionState state,
         long version) {
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.guildhall.api.Id;
 
 /**
  * An edition to be opened.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param categories 1 to 20 different names of at most {@value #MAX_CATEGORY} characters
  * @param closesAt later than {@code opensAt}
  * @param maxCharacters {@value #USUAL_MAX_CHARACTERS} if it is left out
+ * @param poster a picture that the actor has uploaded; may be null
  */
 public record EditionDraft(
         @Min(2000) @Max(2100) int year,
@@ -22,7 +24,8 @@ public record EditionDraft(
         @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = MAX_CATEGORY) String> categories,
         @NotNull Instant opensAt,
         @NotNull Instant closesAt,
-        @Min(1) @Max(20_000) Integer maxCharacters) {
+        @Min(1) @Max(20_000) Integer maxCharacters,
+        Id poster) {
 
     /** How many characters the name of a category may have. */
     public static final int MAX_CATEGORY = 40;

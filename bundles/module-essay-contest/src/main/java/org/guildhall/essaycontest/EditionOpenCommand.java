@@ -61,7 +61,7 @@ public class EditionOpenCommand extends GuildhallCommand {
     protected void run(Actor actor, Output out) {
         Id at = organization == null ? actor.organization() : names.resolve(actor, organization);
         EditionDraft draft = new EditionDraft(
-                year, theme, categories, instant("opensAt", opens), instant("closesAt", closes), maxCharacters);
+                year, theme, categories, instant("opensAt", opens), instant("closesAt", closes), maxCharacters, null);
         Edition edition = editions.open(actor, at, draft);
         out.done(edition, "Opened " + edition.id());
     }

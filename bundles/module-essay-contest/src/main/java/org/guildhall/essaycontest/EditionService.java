@@ -30,6 +30,7 @@ public class EditionService {
     private final EditionRepository editions;
     private final EntryRepository entries;
     private final OrganizationTree tree;
+    private final Posters posters;
     private final DraftValidator validator;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ public class EditionService {
             @Reference EditionRepository editions,
             @Reference EntryRepository entries,
             @Reference OrganizationTree tree,
+            @Reference Posters posters,
             @Reference DraftValidator validator,
             @Reference Clock clock) {
         this.work = work;
         this.editions = editions;
         this.entries = entries;
         this.tree = tree;
+        this.posters = posters;
         this.validator = validator;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ public class EditionService {
             if (editions.find(tx, organization, draft.year(), now).isPresent()) {
                 throw new ConflictException("essay-contest.edition.year-taken", draft.year());
             }
+            posters.keep(tx, actor, null, draft.poster(), organization);
             Edition edition = editions.add(tx, organization, draft, now);
             tx.event("essay-contest/edition/OPENED", edition.id(), organization);
             return edition;
@@ -107,6 +111,7 @@ public class EditionService {
             actor.require(MANAGE, edition.organization());
             validator.check(change);
             Edition changed = editions.change(tx, id, version, change, now);
+            posters.keep(tx, actor, edition.poster(), change.poster(), edition.organization());
             entries.findReceived(tx, id).ifPresent(received -> received.allow(change));
             tx.event("essay-contest/edition/CHANGED", id, edition.organization());
             return changed;

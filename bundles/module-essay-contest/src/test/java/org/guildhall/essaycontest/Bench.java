@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.essaycontest;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.data.UnitOfWork;
+import org.guildhall.data.file.store.FileService;
 import org.guildhall.essaycontest.storage.EditionRepository;
 import org.guildhall.essaycontest.storage.EntryRepository;
 import org.guildhall.rest.validation.AnnotatedDrafts;
@@ -35,7 +37,9 @@ final class Bench implements AutoCloseable {
     final TestSwitch modules = new TestSwitch(unions);
     final EditionRepository editionRows = new EditionRepository(jpa.ids());
     final EntryRepository entryRows = new EntryRepository(jpa.ids());
-    final EditionService editions = new EditionService(work, editionRows, entryRows, unions, VALIDATOR, clock);
+    final FileService files = new FileService(Path.of("target/files"), jpa.dataSource(), jpa.ids(), clock);
+    final EditionService editions =
+            new EditionService(work, editionRows, entryRows, unions, new Posters(files), VALIDATOR, clock);
     final TestMembers members = new TestMembers(unions);
     final EntryService entries = new EntryService(work, editionRows, entryRows, members, VALIDATOR, clock);
     final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, unions, modules);
@@ -57,7 +61,7 @@ final class Bench implements AutoCloseable {
     }
 
     static EditionDraft draft(int year) {
-        return new EditionDraft(year, "传承红色基因·讴歌时代精神", List.of(STORY, "红色传承故事"), OPENS, CLOSES, 10);
+        return new EditionDraft(year, "传承红色基因·讴歌时代精神", List.of(STORY, "红色传承故事"), OPENS, CLOSES, 10, null);
     }
 
     static EntryDraft entry(String text) {

@@ -53,7 +53,7 @@ class EditionChangeTest {
         Edition edition = bench.open(TestUnions.FUNING, 2024);
         Instant later = Bench.CLOSES.plus(Duration.ofDays(7));
         EditionChange change =
-                new EditionChange("新主题", List.of("诗歌", Bench.STORY), Bench.OPENS.minusSeconds(60), later, 20);
+                new EditionChange("新主题", List.of("诗歌", Bench.STORY), Bench.OPENS.minusSeconds(60), later, 20, null);
 
         Edition changed = bench.editions.change(FUNING, edition.id(), edition.version(), change);
 
@@ -72,9 +72,9 @@ class EditionChangeTest {
         Edition edition = bench.open(TestUnions.FUNING, 2024);
         bench.entries.submit(Bench.member(TestMembers.ZHOU), edition.id(), Bench.entry("五个字的文"));
         EditionChange change =
-                new EditionChange("新", List.of("诗歌"), Bench.OPENS.plusSeconds(1), Bench.OPENS.plusSeconds(2), 4);
+                new EditionChange("新", List.of("诗歌"), Bench.OPENS.plusSeconds(1), Bench.OPENS.plusSeconds(2), 4, null);
         EditionChange early = new EditionChange(
-                "新", List.of(Bench.STORY), Bench.OPENS.minusSeconds(9), Bench.OPENS.minusSeconds(1), 5);
+                "新", List.of(Bench.STORY), Bench.OPENS.minusSeconds(9), Bench.OPENS.minusSeconds(1), 5, null);
 
         assertThat(wrongFields(edition, change)).containsExactly("categories", "opensAt", "maxCharacters");
         assertThat(wrongFields(edition, early)).containsExactly("closesAt");
@@ -85,7 +85,7 @@ class EditionChangeTest {
     void editionClosedEarlyIsReopenedBeforeItIsChanged() {
         Edition edition = bench.open(TestUnions.FUNING, 2024);
         Edition closed = bench.editions.close(FUNING, edition.id());
-        EditionChange change = new EditionChange("新", List.of("诗歌"), Bench.OPENS, Bench.CLOSES, 10);
+        EditionChange change = new EditionChange("新", List.of("诗歌"), Bench.OPENS, Bench.CLOSES, 10, null);
 
         assertThat(conflict(() -> bench.editions.change(FUNING, edition.id(), closed.version(), change)))
                 .isEqualTo("essay-contest.edition.closed-early");

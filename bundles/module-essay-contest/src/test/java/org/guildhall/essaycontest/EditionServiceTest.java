@@ -107,8 +107,8 @@ class EditionServiceTest {
     @Test
     void tablesHoldWhateverADraftMay() {
         String rare = "𠮷";
-        EditionDraft draft =
-                new EditionDraft(2024, rare.repeat(100), List.of(rare.repeat(40)), Bench.OPENS, Bench.CLOSES, null);
+        EditionDraft draft = new EditionDraft(
+                2024, rare.repeat(100), List.of(rare.repeat(40)), Bench.OPENS, Bench.CLOSES, null, null);
 
         Edition opened = bench.editions.open(FUNING, TestUnions.FUNING, draft);
 
@@ -139,7 +139,8 @@ class EditionServiceTest {
         Edition earlier = bench.editions.open(
                 FUNING,
                 TestUnions.FUNING,
-                new EditionDraft(2026, "主题", List.of(Bench.STORY), Bench.OPENS, Bench.CLOSES.minusSeconds(60), null));
+                new EditionDraft(
+                        2026, "主题", List.of(Bench.STORY), Bench.OPENS, Bench.CLOSES.minusSeconds(60), null, null));
 
         assertThat(sorted("year")).containsExactly(later, earlier);
         assertThat(sorted("-year")).containsExactly(earlier, later);
@@ -204,7 +205,7 @@ class EditionServiceTest {
                         stranger,
                         edition.id(),
                         1,
-                        new EditionChange("新", List.of("诗歌"), Bench.OPENS, Bench.CLOSES, 10)))
+                        new EditionChange("新", List.of("诗歌"), Bench.OPENS, Bench.CLOSES, 10, null)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(
                         () -> bench.editions.open(Bench.member(TestMembers.ZHOU), TestUnions.FUNING, Bench.draft(2025)))
@@ -228,7 +229,7 @@ class EditionServiceTest {
 
     @Test
     void everyMissingFieldIsToldAtOnce() {
-        EditionDraft empty = new EditionDraft(0, " ", null, null, null, 0);
+        EditionDraft empty = new EditionDraft(0, " ", null, null, null, 0, null);
 
         InvalidException refusal = catchThrowableOfType(
                 InvalidException.class, () -> bench.editions.open(FUNING, TestUnions.FUNING, empty));
@@ -252,7 +253,7 @@ class EditionServiceTest {
     }
 
     private String refusal(List<String> categories, Instant closesAt) {
-        EditionDraft draft = new EditionDraft(2024, "主题", categories, Bench.OPENS, closesAt, 10);
+        EditionDraft draft = new EditionDraft(2024, "主题", categories, Bench.OPENS, closesAt, 10, null);
         try {
             bench.editions.open(FUNING, TestUnions.FUNING, draft);
             return "none";

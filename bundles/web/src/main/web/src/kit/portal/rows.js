@@ -27,11 +27,13 @@ const Part = defineComponent({
 
 function card(row, { columns, actions }) {
     const heading = columns.find((column) => column.heading);
-    const facts = columns.filter((column) => column !== heading)
+    const pictures = columns.filter(({ photo }) => photo).map(({ draw }) => draw(row)).filter(Boolean);
+    const facts = columns.filter((column) => column !== heading && !column.photo)
         .map(({ name, label, draw }) => ({ name, label, shown: draw(row) }))
         .filter(({ shown }) => shown !== "");
     return html`
         <li key=${row.id} class="row-card">
+            ${pictures.length > 0 && html`<p class="row-picture">${pictures}</p>`}
             <p class="row-name">${heading.draw(row)}</p>
             ${facts.length > 0 && html`<dl>${facts.map(({ name, label, shown }) => html`<div key=${name}><dt>${label}</dt><dd>${shown}</dd></div>`)}</dl>`}
             ${actions && html`<p class="row-acts">${actions(row)}</p>`}

@@ -11,6 +11,7 @@ export function columnsOf(fields, context, link) {
         name: field.name,
         label: field.label,
         sort: field.sort,
+        photo: field.as === "photo",
         /** Whether it names the row. */
         heading: field === linked,
         width: [field.width && `is-${field.width}`, isFigure(field) && "figure"].filter(Boolean).join(" ") || undefined,

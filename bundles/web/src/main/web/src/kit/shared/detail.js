@@ -6,6 +6,8 @@ import { cell, columnsOf } from "./cells.js";
 import { returnAddress } from "./return-address.js";
 import { titleOf } from "./row-title.js";
 
+const LONG = ["multiline", "photo"];
+
 /** One row of a declared page: its sections, the lists that belong to it, and its history. */
 export const DetailView = defineComponent({
     props: { context: { type: Object, required: true }, page: { type: Object, required: true }, id: { type: String, required: true } },
@@ -27,7 +29,7 @@ export const DetailView = defineComponent({
                 ${title && html`<h2>${title}</h2>`}
                 <dl class="facts">
                     ${fields.map((field) => html`
-                        <div key=${field.name} class=${{ long: field.as === "multiline" }}><dt>${field.label}</dt><dd>${cell(field, model.row[field.name], context) || "—"}</dd></div>`)}
+                        <div key=${field.name} class=${{ long: LONG.includes(field.as) }}><dt>${field.label}</dt><dd>${cell(field, model.row[field.name], context) || "—"}</dd></div>`)}
                 </dl>
             </section>`;
 

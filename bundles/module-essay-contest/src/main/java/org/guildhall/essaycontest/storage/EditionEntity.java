@@ -59,6 +59,9 @@ class EditionEntity {
     @Column(name = "max_characters")
     private int maxCharacters;
 
+    @Column(name = "poster_id")
+    private Long posterId;
+
     @Version
     private long version;
 
@@ -77,7 +80,12 @@ class EditionEntity {
         createdAt = stored(now);
         announce(
                 new EditionChange(
-                        draft.theme(), draft.categories(), draft.opensAt(), draft.closesAt(), draft.maxCharacters()),
+                        draft.theme(),
+                        draft.categories(),
+                        draft.opensAt(),
+                        draft.closesAt(),
+                        draft.maxCharacters(),
+                        draft.poster()),
                 now);
     }
 
@@ -98,6 +106,7 @@ class EditionEntity {
         opensAt = stored(call.opensAt());
         closesAt = stored(call.closesAt());
         maxCharacters = call.maxCharacters();
+        posterId = call.poster() == null ? null : call.poster().value();
         updatedAt = stored(now);
         if (!opensAt.isBefore(closesAt) || opensAt.isBefore(EARLIEST) || closesAt.isAfter(LATEST)) {
             throw InvalidException.of("closesAt", "essay-contest.edition.window");
@@ -149,6 +158,7 @@ class EditionEntity {
                 opensAt,
                 closesAt,
                 maxCharacters,
+                posterId == null ? null : new Id(posterId),
                 state(now),
                 version);
     }
