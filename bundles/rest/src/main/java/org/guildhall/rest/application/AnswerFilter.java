@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.guildhall.api.actor.Actor;
@@ -15,6 +16,7 @@ import org.guildhall.api.event.Exports;
 import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.rest.Accepted;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.ListFormat;
 import org.guildhall.rest.Listing;
@@ -24,7 +26,7 @@ import org.guildhall.rest.Permission;
 import org.guildhall.rest.table.ListingFile;
 import org.guildhall.rest.table.Names;
 
-/** Turns what operations answer, a {@link Listing} or something {@link Created}, into what is sent. */
+/** Turns what operations answer, a {@link Listing} or something {@link Created} or {@link Accepted}, into what is sent. */
 final class AnswerFilter implements ContainerResponseFilter {
 
     private final Words words;
@@ -42,11 +44,9 @@ final class AnswerFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext call, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof Created<?> created) {
-            answer.setStatusInfo(Response.Status.CREATED);
-            answer.getHeaders()
-                    .putSingle(
-                            HttpHeaders.LOCATION, call.getUriInfo().getBaseUri().resolve(created.location()));
-            answer.setEntity(created.entity());
+            send(Response.Status.CREATED, created.location(), created.entity(), call, answer);
+        } else if (answer.getEntity() instanceof Accepted<?> accepted) {
+            send(Response.Status.ACCEPTED, accepted.location(), accepted.entity(), call, answer);
         } else if (answer.getEntity() instanceof Listing<?> listing) {
             if (listing.query().format() == ListFormat.JSON) {
                 answer.setEntity(listing.first());
@@ -54,6 +54,18 @@ final class AnswerFilter implements ContainerResponseFilter {
                 send(listing, call, answer);
             }
         }
+    }
+
+    private static void send(
+            Response.Status status,
+            URI location,
+            Object entity,
+            ContainerRequestContext call,
+            ContainerResponseContext answer) {
+        answer.setStatusInfo(status);
+        answer.getHeaders()
+                .putSingle(HttpHeaders.LOCATION, call.getUriInfo().getBaseUri().resolve(location));
+        answer.setEntity(entity);
     }
 
     private void send(Listing<?> listing, ContainerRequestContext call, ContainerResponseContext answer) {

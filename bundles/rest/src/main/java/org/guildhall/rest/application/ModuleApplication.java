@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.guildhall.rest.ApiDescription;
 import org.guildhall.rest.Json;
 import org.guildhall.rest.RequestActors;
@@ -49,6 +50,8 @@ final class ModuleApplication extends Application implements ApiDescription {
         singletons.add(new ActorFilter(actors, operations));
         singletons.add(new ActorParameters());
         singletons.add(new IdParameters());
+        singletons.add(new MultiPartFeature());
+        singletons.add(new FormLimit());
         singletons.add(answers);
         singletons.add(new ProblemMapper(problems, mapper));
     }

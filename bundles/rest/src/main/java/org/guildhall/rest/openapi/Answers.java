@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import org.guildhall.rest.Accepted;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.ListFormat;
 import org.guildhall.rest.Listing;
@@ -24,6 +25,8 @@ final class Answers {
             responses.putObject("200").put("description", "done");
         } else if (method.getReturnType() == Created.class) {
             json(responses, "201", schemas.of(((ParameterizedType) type).getActualTypeArguments()[0]));
+        } else if (method.getReturnType() == Accepted.class) {
+            json(responses, "202", schemas.of(((ParameterizedType) type).getActualTypeArguments()[0]));
         } else {
             ObjectNode content = json(responses, "200", schemas.of(type));
             if (method.getReturnType() == Listing.class) {

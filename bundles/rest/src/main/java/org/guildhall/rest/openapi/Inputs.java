@@ -4,7 +4,9 @@ package org.guildhall.rest.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -35,7 +37,7 @@ final class Inputs {
                 }
             } else if (!parameter.isAnnotationPresent(Context.class)
                     && !named(parameter, parameter.getParameterizedType(), operation)) {
-                body(parameter, operation);
+                content(operation, type(method, parameter)).set("schema", schemas.of(parameter.getParameterizedType()));
             }
         }
     }
@@ -45,14 +47,22 @@ final class Inputs {
         QueryParam query = element.getAnnotation(QueryParam.class);
         PathParam path = element.getAnnotation(PathParam.class);
         HeaderParam header = element.getAnnotation(HeaderParam.class);
+        FormParam part = element.getAnnotation(FormParam.class);
         if (query != null) {
             add(operation, "query", query.value(), type, element);
         } else if (path != null) {
             add(operation, "path", path.value(), type, element).put("required", true);
         } else if (header != null) {
             add(operation, "header", header.value(), type, element);
+        } else if (part != null) {
+            content(operation, MediaType.MULTIPART_FORM_DATA)
+                    .withObjectProperty("schema")
+                    .put("type", "object")
+                    .withObjectProperty("properties")
+                    .putObject(part.value())
+                    .put("type", "string");
         }
-        return Stream.of(query, path, header).anyMatch(annotation -> annotation != null);
+        return Stream.of(query, path, header, part).anyMatch(annotation -> annotation != null);
     }
 
     private ObjectNode add(ObjectNode operation, String in, String name, Type type, AnnotatedElement element) {
@@ -74,10 +84,19 @@ final class Inputs {
         return parameter;
     }
 
-    private void body(Parameter parameter, ObjectNode operation) {
-        boolean raw = parameter.getType() == InputStream.class;
-        ObjectNode body = operation.putObject("requestBody").put("required", true);
-        ObjectNode content = body.putObject("content").putObject(raw ? MediaType.WILDCARD : MediaType.APPLICATION_JSON);
-        content.set("schema", schemas.of(parameter.getParameterizedType()));
+    private static ObjectNode content(ObjectNode operation, String type) {
+        return operation
+                .withObjectProperty("requestBody")
+                .put("required", true)
+                .withObjectProperty("content")
+                .withObjectProperty(type);
+    }
+
+    private static String type(Method method, Parameter body) {
+        if (body.getType() != InputStream.class) {
+            return MediaType.APPLICATION_JSON;
+        }
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        return consumes == null ? MediaType.WILDCARD : consumes.value()[0];
     }
 }

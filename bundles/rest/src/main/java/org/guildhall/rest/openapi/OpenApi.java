@@ -35,23 +35,29 @@ public final class OpenApi {
                 .put("scheme", "bearer");
         Schemas schemas = new Schemas(components.putObject("schemas"));
         operations.stream()
-                .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::verb))
+                .sorted(Comparator.comparing(Operation::path)
+                        .thenComparing(Operation::verb)
+                        .thenComparing(Operation::id))
                 .forEach(operation -> describe(
                         operation,
                         paths.withObjectProperty(operation.path())
-                                .putObject(operation.verb().toLowerCase(Locale.ROOT)),
+                                .withObjectProperty(operation.verb().toLowerCase(Locale.ROOT)),
                         schemas));
         return document;
     }
 
+    /** Where several take different bodies at one address, they are one operation to the document. */
     private static void describe(Operation operation, ObjectNode described, Schemas schemas) {
+        new Inputs(schemas).describe(operation.method(), described);
+        if (described.has("operationId")) {
+            return;
+        }
         described.put("operationId", operation.id());
         if (!operation.isPublic()) {
             described.putArray("security").addObject().putArray("session");
         }
         operation.permission().ifPresent(permission -> described.put("x-permission", permission));
         operation.permissionForOthers().ifPresent(permission -> described.put("x-permission-for-others", permission));
-        new Inputs(schemas).describe(operation.method(), described);
         Answers.describe(operation.method(), described.putObject("responses"), schemas);
     }
 }

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,6 +21,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.rest.Accepted;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.Own;
@@ -95,6 +100,22 @@ class OpenApiTest {
         public void cancel(@PathParam("id") Id id) {}
 
         @POST
+        @Path("import")
+        @Consumes("text/csv")
+        @Permission("test.thing.manage")
+        public Accepted<Thing> upload(InputStream content) {
+            throw new UnsupportedOperationException();
+        }
+
+        @POST
+        @Path("import")
+        @Consumes(MediaType.MULTIPART_FORM_DATA)
+        @Permission("test.thing.manage")
+        public Accepted<Thing> form(@FormParam("file") EntityPart file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @POST
         @Public
         @Path("{id}/photo")
         public void photo(@PathParam("id") Id id, InputStream photo) {}
@@ -132,6 +153,18 @@ class OpenApiTest {
                         .at("/requestBody/content/application~1json/schema/$ref")
                         .asText())
                 .endsWith("ThingDraft");
+    }
+
+    @Test
+    void showsAllBodiesThatAreTakenAtOneAddress() {
+        JsonNode content = operation("/things/import", "post").at("/requestBody/content");
+
+        assertThat(content.at("/text~1csv/schema/format").asText()).isEqualTo("binary");
+        assertThat(content.at("/multipart~1form-data/schema/properties/file/type")
+                        .asText())
+                .isEqualTo("string");
+        assertThat(operation("/things/import", "post").at("/responses/202/content"))
+                .isNotEmpty();
     }
 
     @Test
