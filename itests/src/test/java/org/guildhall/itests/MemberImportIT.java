@@ -49,6 +49,37 @@ class MemberImportIT {
     }
 
     @Test
+    void takesAFormAndGivesTheRefusedRowsBack() throws Exception {
+        Api staff = SharedPlatform.get().as("funing-staff");
+        String form = """
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="名单.csv"\r
+                Content-Type: text/csv\r
+                \r
+                姓名,所属工会
+                李秀英,
+                王芳,不存在的工会\r
+                --part\r
+                Content-Disposition: form-data; name="dryRun"\r
+                \r
+                true\r
+                --part--\r
+                """;
+
+        Api.Answer answer = staff.postText(IMPORT, "multipart/form-data; boundary=part", form);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
+        String job = answer.body().path("id").asText();
+        Limits.await(
+                "the job is done",
+                Limits.SOON,
+                () -> job(staff, job).path("state").asText().equals("done"));
+
+        assertThat(job(staff, job).path("accepted").asInt()).isEqualTo(1);
+        assertThat(job(staff, job).path("rejected").asInt()).isEqualTo(1);
+        assertThat(job(staff, job).path("rejectedFile").asText()).isNotEmpty();
+    }
+
+    @Test
     void saysWhatIsWrong() throws Exception {
         Api staff = SharedPlatform.get().as("funing-staff");
 

@@ -2,22 +2,25 @@
 package org.guildhall.core.memberimport;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Locale;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.job.Job;
 import org.guildhall.api.module.Words;
 import org.guildhall.core.job.JobView;
+import org.guildhall.rest.Accepted;
 import org.guildhall.rest.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,7 +44,7 @@ public class MemberImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("core.member.manage")
-    public Response start(@Context Actor actor, @Context HttpHeaders headers, MemberImportDraft draft) {
+    public Accepted<JobView> start(@Context Actor actor, @Context HttpHeaders headers, MemberImportDraft draft) {
         Locale locale = locale(headers);
         return accepted(imports.start(actor, draft, locale), locale);
     }
@@ -49,7 +52,7 @@ public class MemberImportResource {
     @POST
     @Consumes("text/csv")
     @Permission("core.member.manage")
-    public Response upload(
+    public Accepted<JobView> upload(
             @Context Actor actor,
             @Context HttpHeaders headers,
             @QueryParam("organization") Id organization,
@@ -60,10 +63,34 @@ public class MemberImportResource {
         return accepted(imports.start(actor, "members.csv", content, to, dryRun, locale), locale);
     }
 
-    private Response accepted(Job job, Locale locale) {
-        return Response.accepted(JobView.of(job, words, locale))
-                .location(URI.create("jobs/" + job.id()))
-                .build();
+    /** As a form of a page or of curl sends it. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Permission("core.member.manage")
+    public Accepted<JobView> form(
+            @Context Actor actor,
+            @Context HttpHeaders headers,
+            @FormParam("file") EntityPart file,
+            @FormParam("organization") EntityPart organization,
+            @FormParam("dryRun") EntityPart dryRun)
+            throws IOException {
+        if (file == null) {
+            throw InvalidException.of("file", "core.member-import.no-file");
+        }
+        Locale locale = locale(headers);
+        String union = text(organization);
+        Id to = union.isEmpty() ? actor.organization() : Id.parse(union);
+        boolean dry = Boolean.parseBoolean(text(dryRun));
+        String name = file.getFileName().orElse("members.csv");
+        return accepted(imports.start(actor, name, file.getContent(), to, dry, locale), locale);
+    }
+
+    private static String text(EntityPart part) throws IOException {
+        return part == null ? "" : part.getContent(String.class).strip();
+    }
+
+    private Accepted<JobView> accepted(Job job, Locale locale) {
+        return Accepted.at("jobs/" + job.id(), JobView.of(job, words, locale));
     }
 
     private static Locale locale(HttpHeaders headers) {
