@@ -22,6 +22,7 @@ import org.guildhall.core.inbox.InboxService;
 import org.guildhall.core.member.MemberServiceImpl;
 import org.guildhall.core.organization.OrganizationServiceImpl;
 import org.guildhall.core.organization.OrganizationTreeImpl;
+import org.guildhall.core.region.RegionTable;
 import org.guildhall.core.search.SearchService;
 import org.guildhall.core.storage.InboxRepository;
 import org.guildhall.core.storage.MemberRepository;
@@ -49,8 +50,8 @@ public final class Bench implements AutoCloseable {
     public final TreeRepository treeRepository = new TreeRepository();
     public final OrganizationRepository organizationRepository = new OrganizationRepository(treeRepository);
     public final MemberRepository memberRepository = new MemberRepository(treeRepository);
-    public final OrganizationServiceImpl organizations =
-            new OrganizationServiceImpl(work, organizationRepository, treeRepository, ids, clock, validator);
+    public final OrganizationServiceImpl organizations = new OrganizationServiceImpl(
+            work, organizationRepository, treeRepository, ids, clock, validator, new RegionTable());
     public final OrganizationTreeImpl tree = new OrganizationTreeImpl(work, treeRepository);
     public final MemberServiceImpl members =
             new MemberServiceImpl(work, memberRepository, organizationRepository, ids, clock, validator);

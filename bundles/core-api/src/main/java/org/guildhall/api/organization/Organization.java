@@ -2,11 +2,12 @@
 package org.guildhall.api.organization;
 
 import org.guildhall.api.Id;
+import org.guildhall.api.region.RegionCode;
 
 /**
  * A union organization.
  *
- * @param regionCode six digits of GB/T 2260; empty where the state has given the territory none
+ * @param regionCode empty where the state has given the territory none
  * @param parent the organization that leads it; null for the national one
  * @param children whether any organization is led by it
  * @param version raised by each change; a change must name the version it saw
@@ -16,7 +17,7 @@ public record Organization(
         String name,
         OrganizationKind kind,
         OrganizationLevel level,
-        String regionCode,
+        @RegionCode String regionCode,
         Id parent,
         boolean children,
         long version) {

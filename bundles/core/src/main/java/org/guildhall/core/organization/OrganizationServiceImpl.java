@@ -19,6 +19,7 @@ import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.api.region.Regions;
 import org.guildhall.core.storage.OrganizationRepository;
 import org.guildhall.core.storage.TreeRepository;
 import org.guildhall.data.Ids;
@@ -41,6 +42,7 @@ public class OrganizationServiceImpl implements OrganizationService {
     private final Ids ids;
     private final Clock clock;
     private final DraftValidator validator;
+    private final Regions regions;
 
     @Activate
     public OrganizationServiceImpl(
@@ -49,13 +51,15 @@ public class OrganizationServiceImpl implements OrganizationService {
             @Reference TreeRepository tree,
             @Reference Ids ids,
             @Reference Clock clock,
-            @Reference DraftValidator validator) {
+            @Reference DraftValidator validator,
+            @Reference Regions regions) {
         this.work = work;
         this.organizations = organizations;
         this.tree = tree;
         this.ids = ids;
         this.clock = clock;
         this.validator = validator;
+        this.regions = regions;
     }
 
     @Override
@@ -99,6 +103,7 @@ public class OrganizationServiceImpl implements OrganizationService {
     public Organization add(Actor actor, OrganizationDraft draft) {
         validator.check(draft);
         actor.require(MANAGE, draft.parent());
+        regions.require("regionCode", draft.regionCode());
         return work.write(actor, tx -> {
             tree.lock(tx);
             refuseMisplaced(tx, draft);
@@ -124,6 +129,10 @@ public class OrganizationServiceImpl implements OrganizationService {
             Organization before = organizations.get(tx, id);
             if (before.parent() != null && !before.name().equals(change.name().strip())) {
                 refuseTaken(tx, organizations.get(tx, before.parent()), change.name());
+            }
+            // a union keeps the code of a county that is no more until somebody chooses another
+            if (!before.regionCode().equals(change.regionCode())) {
+                regions.require("regionCode", change.regionCode());
             }
             Organization changed = organizations.change(tx, id, version, change, clock.instant());
             tx.event("core/organization/CHANGED", id, id);

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.api.organization.OrganizationKind;
+import org.guildhall.api.region.Regions;
 import org.guildhall.core.demo.DemoFile.MemberRow;
 import org.guildhall.core.demo.DemoFile.OrganizationRow;
+import org.guildhall.core.region.RegionTable;
 import org.junit.jupiter.api.Test;
 
 class DemoFileTest {
@@ -45,6 +47,17 @@ class DemoFileTest {
         assertThat(DemoFile.members())
                 .allSatisfy(row -> assertThat(row.idNumber().substring(0, 2))
                         .isEqualTo(province(row.organization()).regionCode().substring(0, 2)));
+    }
+
+    @Test
+    void everyRegionIsInTheTable() {
+        Regions regions = new RegionTable();
+
+        assertThat(organizations.values())
+                .extracting(OrganizationRow::regionCode)
+                .filteredOn(code -> !code.isEmpty())
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(regions.find(code)).isPresent());
     }
 
     @Test

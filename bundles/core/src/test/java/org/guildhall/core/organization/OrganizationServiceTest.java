@@ -3,6 +3,7 @@ package org.guildhall.core.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.guildhall.core.Bench.NATIONAL;
 import static org.guildhall.core.Bench.PLATFORM;
 
@@ -21,6 +22,7 @@ import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
@@ -219,6 +221,35 @@ class OrganizationServiceTest {
                 .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors())
                         .singleElement()
                         .satisfies(error -> assertThat(error.key()).isEqualTo("core.organization.level-above-parent")));
+    }
+
+    @Test
+    void refusesARegionThatThereIsNot() {
+        OrganizationDraft draft =
+                new OrganizationDraft("阜宁县总工会", OrganizationKind.GENERAL, OrganizationLevel.COUNTY, "320999", NATIONAL);
+
+        assertThatThrownBy(() -> bench.organizations.add(PLATFORM, draft))
+                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors())
+                        .extracting(FieldError::field, FieldError::key)
+                        .containsExactly(tuple("regionCode", "core.region.no-county")));
+    }
+
+    @Test
+    void keepsTheCodeOfACountyThatIsNoMoreUntilAnotherIsChosen() {
+        OrganizationDraft chongming =
+                new OrganizationDraft("崇明县总工会", OrganizationKind.GENERAL, OrganizationLevel.COUNTY, "310230", NATIONAL);
+        Organization old = bench.work.write(PLATFORM, tx -> {
+            tx.event("core/organization/ADDED", NATIONAL, NATIONAL);
+            return bench.organizationRepository.append(tx, bench.ids.next(), chongming, bench.clock.instant());
+        });
+
+        Organization renamed = bench.organizations.change(
+                PLATFORM, old.id(), old.version(), new OrganizationChange("崇明总工会", "310230"));
+
+        assertThat(renamed.regionCode()).isEqualTo("310230");
+        assertThatThrownBy(() -> bench.organizations.change(
+                        PLATFORM, old.id(), renamed.version(), new OrganizationChange("崇明总工会", "310231")))
+                .isInstanceOf(InvalidException.class);
     }
 
     @Test

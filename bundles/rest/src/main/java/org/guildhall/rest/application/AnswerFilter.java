@@ -11,12 +11,12 @@ import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.event.Exports;
-import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Words;
-import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.rest.Accepted;
+import org.guildhall.rest.Cacheable;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.ListFormat;
 import org.guildhall.rest.Listing;
@@ -26,18 +26,17 @@ import org.guildhall.rest.Permission;
 import org.guildhall.rest.table.ListingFile;
 import org.guildhall.rest.table.Names;
 
-/** Turns what operations answer, a {@link Listing} or something {@link Created} or {@link Accepted}, into what is sent. */
+/** Turns what operations answer into what is sent: {@link Listing}, {@link Created}, {@link Accepted}, {@link Cacheable}. */
 final class AnswerFilter implements ContainerResponseFilter {
 
     private final Words words;
-    private final OrganizationService organizations;
-    private final MemberService members;
+    private final Function<Actor, Names> names;
     private final Exports exports;
 
-    AnswerFilter(Words words, OrganizationService organizations, MemberService members, Exports exports) {
+    /** @param names what a file's reader may see of whom its rows speak */
+    AnswerFilter(Words words, Function<Actor, Names> names, Exports exports) {
         this.words = words;
-        this.organizations = organizations;
-        this.members = members;
+        this.names = names;
         this.exports = exports;
     }
 
@@ -47,6 +46,9 @@ final class AnswerFilter implements ContainerResponseFilter {
             send(Response.Status.CREATED, created.location(), created.entity(), call, answer);
         } else if (answer.getEntity() instanceof Accepted<?> accepted) {
             send(Response.Status.ACCEPTED, accepted.location(), accepted.entity(), call, answer);
+        } else if (answer.getEntity() instanceof Cacheable<?> cacheable) {
+            answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+            answer.setEntity(cacheable.entity());
         } else if (answer.getEntity() instanceof Listing<?> listing) {
             if (listing.query().format() == ListFormat.JSON) {
                 answer.setEntity(listing.first());
@@ -72,7 +74,7 @@ final class AnswerFilter implements ContainerResponseFilter {
         Locale locale = call.getAcceptableLanguages().get(0);
         Actor actor = (Actor) call.getProperty(ActorFilter.ACTOR);
         PageQuery query = listing.query();
-        ListingFile<?> file = new ListingFile<>(listing, words, locale, new Names(organizations, members, actor));
+        ListingFile<?> file = new ListingFile<>(listing, words, locale, names.apply(actor));
         thing((Method) call.getProperty(ActorFilter.OPERATION))
                 .ifPresent(thing -> exports.note(actor, thing, listing.total()));
         answer.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, Attachment.of(query, words, locale));

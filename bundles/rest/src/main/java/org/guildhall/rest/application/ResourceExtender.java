@@ -2,11 +2,15 @@
 package org.guildhall.rest.application;
 
 import java.util.List;
+import java.util.function.Function;
+import org.guildhall.api.actor.Actor;
 import org.guildhall.api.event.Exports;
 import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.api.region.Regions;
 import org.guildhall.rest.RequestActors;
+import org.guildhall.rest.table.Names;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -26,8 +30,7 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
 
     private final RequestActors actors;
     private final Words words;
-    private final OrganizationService organizations;
-    private final MemberService members;
+    private final Function<Actor, Names> names;
     private final Exports exports;
     private final BundleTracker<BundleResources> bundles;
 
@@ -38,11 +41,11 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
             @Reference Words words,
             @Reference OrganizationService organizations,
             @Reference MemberService members,
+            @Reference Regions regions,
             @Reference Exports exports) {
         this.actors = actors;
         this.words = words;
-        this.organizations = organizations;
-        this.members = members;
+        this.names = actor -> new Names(organizations, members, regions, actor);
         this.exports = exports;
         this.bundles = new BundleTracker<>(context, Bundle.ACTIVE, this);
         bundles.open();
@@ -61,7 +64,7 @@ public class ResourceExtender implements BundleTrackerCustomizer<BundleResources
             return null;
         }
         Problems problems = new Problems(words);
-        AnswerFilter answers = new AnswerFilter(words, organizations, members, exports);
+        AnswerFilter answers = new AnswerFilter(words, names, exports);
         BundleResources resources = new BundleResources(
                 bundle,
                 List.of(classes.split(",")),

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.guildhall.rest.Accepted;
+import org.guildhall.rest.Cacheable;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.ListFormat;
 import org.guildhall.rest.Listing;
@@ -18,15 +19,15 @@ final class Answers {
     private Answers() {}
 
     static void describe(Method method, ObjectNode responses, Schemas schemas) {
-        Type type = method.getGenericReturnType();
+        Type type = answered(method);
         if (type == void.class) {
             responses.putObject("204").put("description", "done");
         } else if (type == Response.class) {
             responses.putObject("200").put("description", "done");
         } else if (method.getReturnType() == Created.class) {
-            json(responses, "201", schemas.of(((ParameterizedType) type).getActualTypeArguments()[0]));
+            json(responses, "201", schemas.of(argument(type)));
         } else if (method.getReturnType() == Accepted.class) {
-            json(responses, "202", schemas.of(((ParameterizedType) type).getActualTypeArguments()[0]));
+            json(responses, "202", schemas.of(argument(type)));
         } else {
             ObjectNode content = json(responses, "200", schemas.of(type));
             if (method.getReturnType() == Listing.class) {
@@ -40,6 +41,16 @@ final class Answers {
                 .putObject("content")
                 .putObject("application/problem+json")
                 .set("schema", schemas.problem());
+    }
+
+    private static Type answered(Method method) {
+        return method.getReturnType() == Cacheable.class
+                ? argument(method.getGenericReturnType())
+                : method.getGenericReturnType();
+    }
+
+    private static Type argument(Type generic) {
+        return ((ParameterizedType) generic).getActualTypeArguments()[0];
     }
 
     private static ObjectNode json(ObjectNode responses, String status, ObjectNode schema) {

@@ -10,8 +10,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
+import org.guildhall.api.region.RegionCode;
 
-/** What the {@code jakarta.validation} annotations of a value say in a schema. */
+/** What the annotations of a value that {@code AnnotatedDrafts} checks say in a schema. */
 final class Constraints {
 
     private Constraints() {}
@@ -48,6 +49,9 @@ final class Constraints {
         Pattern pattern = element.getAnnotation(Pattern.class);
         if (pattern != null) {
             schema.put("pattern", "^(" + pattern.regexp() + ")$");
+        }
+        if (element.isAnnotationPresent(RegionCode.class)) {
+            schema.put("format", "region").put("pattern", "^(" + RegionCode.FORM + ")$");
         }
     }
 }

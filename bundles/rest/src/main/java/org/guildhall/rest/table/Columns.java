@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.region.RegionCode;
 
 /** The fields of a row that are a file's columns. */
 final class Columns {
@@ -39,6 +40,11 @@ final class Columns {
 
     List<String> names() {
         return names;
+    }
+
+    /** Whether the column holds codes of regions. */
+    boolean isRegion(int column) {
+        return components.get(column).isAnnotationPresent(RegionCode.class);
     }
 
     /** The row's values, null where it has none. */

@@ -48,7 +48,8 @@ public final class ListingFile<T> implements StreamingOutput {
             List<Object> shown = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 String column = columns.names().get(i);
-                shown.add(cells.cell(column, row.get(i), names.in(column)));
+                Object value = columns.isRegion(i) ? names.region(row.get(i)) : row.get(i);
+                shown.add(cells.cell(column, value, names.in(column)));
             }
             table.row(shown);
         }

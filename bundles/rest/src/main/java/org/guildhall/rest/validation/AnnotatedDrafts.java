@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.region.RegionCode;
 import org.osgi.service.component.annotations.Component;
 
 /** Checks the handful of annotations that drafts use; text is measured in characters as a reader counts them. */
@@ -87,6 +88,8 @@ public class AnnotatedDrafts implements DraftValidator {
             return Broken.unless(((Number) value).longValue() <= max.value(), "too-large", max.value());
         } else if (rule instanceof Pattern pattern) {
             return Broken.unless(value.toString().matches(pattern.regexp()), "malformed");
+        } else if (rule instanceof RegionCode) {
+            return Broken.unless(value.toString().matches(RegionCode.FORM), "malformed");
         }
         throw new IllegalStateException(
                 "no check is known for " + rule.annotationType().getName());

@@ -30,7 +30,9 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.region.RegionCode;
 import org.guildhall.rest.Accepted;
+import org.guildhall.rest.Cacheable;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.Own;
@@ -70,6 +72,7 @@ class OpenApiTest {
             @NotNull State state,
             @NotNull @Size(min = 1, max = 20) List<@Size(max = 40) String> categories,
             @Pattern(regexp = "\\d{6}") String region,
+            @RegionCode String home,
             @Min(1) @Max(9) int count) {}
 
     @Path("things")
@@ -91,6 +94,13 @@ class OpenApiTest {
         @Permission("test.thing.manage")
         public Thing change(
                 @PathParam("id") Id id, @QueryParam("version") @DefaultValue("1") long version, ThingDraft draft) {
+            throw new UnsupportedOperationException();
+        }
+
+        @GET
+        @Public
+        @Path("kinds")
+        public Cacheable<List<Thing>> kinds() {
             throw new UnsupportedOperationException();
         }
 
@@ -147,6 +157,8 @@ class OpenApiTest {
                 .hasToString("{\"type\":\"array\",\"items\":{\"type\":\"string\",\"maxLength\":40},"
                         + "\"minItems\":1,\"maxItems\":20}");
         assertThat(draft.at("/properties/region/pattern").asText()).isEqualTo("^(\\d{6})$");
+        assertThat(draft.at("/properties/home/format").asText()).isEqualTo("region");
+        assertThat("320923").matches(draft.at("/properties/home/pattern").asText());
         assertThat(draft.at("/properties/count/minimum").asInt()).isEqualTo(1);
         assertThat(draft.at("/properties/count/maximum").asInt()).isEqualTo(9);
         assertThat(operation("/things", "post")
@@ -181,6 +193,10 @@ class OpenApiTest {
                         .at("/responses/200/content/application~1json/schema/$ref")
                         .asText())
                 .endsWith("/PageOfOpenApiTestThing");
+        assertThat(operation("/things/kinds", "get")
+                        .at("/responses/200/content/application~1json/schema/items/$ref")
+                        .asText())
+                .endsWith("/OpenApiTestThing");
         assertThat(operation("/things", "get").at("/responses/200/content/text~1csv"))
                 .isNotEmpty();
         assertThat(operation("/things/{id}/photo", "post").at("/responses/204")).isNotEmpty();

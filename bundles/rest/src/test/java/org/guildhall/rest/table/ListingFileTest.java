@@ -23,10 +23,12 @@ import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.module.Words;
+import org.guildhall.api.region.RegionCode;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.PageQueries;
 import org.guildhall.rest.PageQuery;
 import org.guildhall.testing.TestMembers;
+import org.guildhall.testing.TestRegions;
 import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,17 @@ class ListingFileTest {
     @Test
     void writesTheColumnsThatAreAskedFor() throws IOException {
         assertThat(file("csv", "state, name", ROW)).isEqualTo("\uFEFFstate,姓名\r\n离开,周建梅\r\n");
+    }
+
+    record Place(@RegionCode String region) {}
+
+    @Test
+    void writesTheNamesOfRegionsAndACodeThatNoneHasAsItIs() throws IOException {
+        Listing<Place> places = Listing.whole(
+                query("csv", ""), List.of(new Place("320923"), new Place("320971"), new Place(""), new Place(null)));
+
+        assertThat(write(places).toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFregion\r\n江苏省盐城市阜宁县\r\n320971\r\n\"\"\r\n\"\"\r\n");
     }
 
     @Test
@@ -155,7 +168,7 @@ class ListingFileTest {
 
     private static <T> ListingFile<T> file(Listing<T> listing) {
         TestUnions unions = new TestUnions();
-        Names names = new Names(unions, new TestMembers(unions), Actor.platform(MILL));
+        Names names = new Names(unions, new TestMembers(unions), new TestRegions(), Actor.platform(MILL));
         return new ListingFile<>(listing, new FewWords(), Locale.CHINESE, names);
     }
 

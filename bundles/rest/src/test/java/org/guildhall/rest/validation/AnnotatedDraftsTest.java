@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.region.RegionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,8 @@ class AnnotatedDraftsTest {
             @NotNull @Size(max = 2) List<@NotBlank @Size(max = 4) String> tags,
             @Min(1) @Max(9) Integer count,
             @Pattern(regexp = "\\d{2}") String code) {}
+
+    private record Place(@RegionCode String region) {}
 
     private record Unknown(@Email String address) {}
 
@@ -77,6 +80,16 @@ class AnnotatedDraftsTest {
     }
 
     @Test
+    void takesTheCodeOfARegionOrNone() {
+        for (String code : List.of("", "320923")) {
+            assertThatCode(() -> new AnnotatedDrafts().check(new Place(code))).doesNotThrowAnyException();
+        }
+        for (String code : List.of(" ", "32092", "020923", "32092X")) {
+            assertThat(errors(new Place(code))).containsExactly(error("region", "malformed"));
+        }
+    }
+
+    @Test
     void refusesNoDraftAtAll() {
         assertThatThrownBy(() -> new AnnotatedDrafts().check(null)).hasMessage("guildhall.no-input");
     }
@@ -100,7 +113,7 @@ class AnnotatedDraftsTest {
                 .withMessageContaining("Email");
     }
 
-    private static List<FieldError> errors(Draft draft) {
+    private static List<FieldError> errors(Record draft) {
         return catchThrowableOfType(InvalidException.class, () -> new AnnotatedDrafts().check(draft))
                 .errors();
     }
