@@ -3,8 +3,6 @@ import { lengthOf } from "./length.js";
 import { matches } from "./patterns.js";
 import { toValue } from "./values.js";
 
-const REGION = "[1-9]\\d{5}";
-
 /** What is wrong with the values of a form before anybody is asked: a sentence for each wrong field. */
 export function check(fields, values, t) {
     const wrong = fields.map((field) => [field.name, objection(field, toValue(field, values[field.name]), t)]);
@@ -33,7 +31,7 @@ function aboutNumber({ min, max, integer }, value, t) {
     return value > max ? t("web.check.max", max) : "";
 }
 
-function aboutText({ as, minLength, maxLength, limit, pattern }, value, t) {
+function aboutText({ minLength, maxLength, limit, pattern }, value, t) {
     if (lengthOf(value) > limit) {
         return t("web.check.limit", limit, lengthOf(value));
     }
@@ -42,9 +40,6 @@ function aboutText({ as, minLength, maxLength, limit, pattern }, value, t) {
     }
     if (value.length < minLength) {
         return t("web.check.min-length", minLength);
-    }
-    if (as === "region" && !matches(REGION, value)) {
-        return t("web.check.region");
     }
     return pattern && !matches(pattern, value) ? t("web.check.pattern") : "";
 }

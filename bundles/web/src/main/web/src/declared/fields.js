@@ -62,11 +62,11 @@ function kindOf(name, schema, many) {
         return "lines";
     }
     const byType = { boolean: "switch", integer: "number", number: "number" };
-    const byFormat = { date: "date", "date-time": "dateTime" };
+    const byFormat = { date: "date", "date-time": "dateTime", region: "region" };
     return byType[schema.type] ?? byFormat[schema.format] ?? (schema.maxLength > LONG ? "multiline" : "text");
 }
 
 // the API requires a text that its pattern lets be empty: nothing has to be typed
-function mayBeEmpty({ type, pattern }) {
-    return type === "string" && pattern !== undefined && matches(pattern, "");
+function mayBeEmpty({ type, minLength, pattern }) {
+    return type === "string" && !minLength && pattern !== undefined && matches(pattern, "");
 }

@@ -5,9 +5,19 @@ const TOGETHER = 100;
 const UNKNOWN = "—";
 const kept = new WeakMap();
 
+/** How the names of one kind are asked for: an object from id to name. */
+const ASK = {
+    organization: (api, ids) => api.get("core/organizations/names", ids.map((id) => ["id", id])),
+    member: (api, ids) => api.get("core/members/names", ids.map((id) => ["id", id])),
+    region: async (api, codes) => {
+        const { items } = await api.get("core/regions", codes.map((code) => ["code", code]));
+        return Object.fromEntries(items.map(({ code, fullName }) => [code, fullName]));
+    },
+};
+
 /**
  * The names behind ids, asked for together and once. A name that is still on its way is empty, one out of reach a dash:
- * until `retry`, if the server did not answer.
+ * until `retry`, if the server did not answer. A region without a name is its code.
  */
 export function namesOf(api) {
     return kept.get(api) ?? kept.set(api, createNames(api)).get(api);
@@ -36,7 +46,7 @@ function createNames(api) {
         wanted.forEach((key) => known.set(key, ""));
         wanted = new Set();
         const idsOf = (kind) => asked.filter(([each]) => each === kind).map(([, id]) => id);
-        for (const kind of ["organization", "member"]) {
+        for (const kind of Object.keys(ASK)) {
             const ids = idsOf(kind);
             for (let from = 0; from < ids.length; from += TOGETHER) {
                 askNames(kind, ids.slice(from, from + TOGETHER));
@@ -47,9 +57,9 @@ function createNames(api) {
     /** An answer that is late, for names were forgotten meanwhile, is not for this organization any more. */
     async function askNames(kind, ids) {
         const mine = turn;
-        const names = await api.get(`core/${kind}s/names`, ids.map((id) => ["id", id])).catch(() => null);
+        const names = await ASK[kind](api, ids).catch(() => null);
         if (mine === turn) {
-            ids.forEach((id) => learn(kind, id, names?.[id] ?? UNKNOWN));
+            ids.forEach((id) => learn(kind, id, names?.[id] ?? (kind === "region" ? id : UNKNOWN)));
             names ?? ids.forEach((id) => failed.add(`${kind} ${id}`));
         }
     }

@@ -28,6 +28,7 @@ const WRITTEN = {
     choice: (value, field) => field.options.find((option) => option.value === value)?.text ?? String(value),
     organization: (value, field, { names }) => names.of("organization", value),
     member: (value, field, { names }) => names.of("member", value),
+    region: (value, field, { names }) => names.of("region", value),
     file: (value, field, { t }) => value.name ?? t("web.file"),
     photo: (value, field, { t }) => value.name ?? t("web.photo"),
 };

@@ -43,7 +43,7 @@ export const document = {
                     theme: { type: "string", maxLength: 10 },
                     categories: { type: "array", maxItems: 2, items: { type: "string" } },
                     closesAt: { type: "string", format: "date-time" },
-                    regionCode: { type: "string", pattern: "([1-9]\\d{5})?" },
+                    regionCode: { type: "string", format: "region", pattern: "([1-9]\\d{5})?" },
                     text: { type: "string", maxLength: 5000 },
                 },
             },

@@ -33,6 +33,13 @@ test("knows what must be given, and that a pattern may let a text be empty", () 
     assert.equal(fields[0].max, 2100);
 });
 
+test("asks for a region where the schema says so, and for one at all where it may not be empty", () => {
+    const [may] = fieldsOf(["regionCode"], body(), context);
+    const schema = { required: ["regionCode"], properties: { regionCode: { type: "string", format: "region", pattern: "([1-9]\\d{5})?", minLength: 1 } } };
+    const [must] = fieldsOf(["regionCode"], schema, context);
+    assert.deepEqual([may.as, may.required, must.as, must.required], ["region", false, "region", true]);
+});
+
 test("gives long texts more room", () => {
     assert.deepEqual(kinds(fieldsOf(["theme", "text"], body(), context)), ["theme:text", "text:multiline"]);
 });

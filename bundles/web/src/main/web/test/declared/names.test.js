@@ -24,6 +24,16 @@ test("asks for members together, too", async () => {
     assert.equal(names.of("member", "3"), "陈林");
 });
 
+test("shows the full names of regions, and the code of one that there is not", async () => {
+    const asked = [];
+    const api = { get: async (path, query) => { asked.push([path, query]); return { items: [{ code: "320923", name: "阜宁县", fullName: "江苏省盐城市阜宁县" }] }; } };
+    const names = namesOf(api);
+    assert.deepEqual([names.of("region", "320923"), names.of("region", "320979")], ["", ""]);
+    await arrived(() => names.of("region", "320979"));
+    assert.deepEqual(asked, [["core/regions", [["code", "320923"], ["code", "320979"]]]]);
+    assert.deepEqual([names.of("region", "320923"), names.of("region", "320979")], ["江苏省盐城市阜宁县", "320979"]);
+});
+
 test("takes names that came with something else", () => {
     const names = namesOf({ get: () => assert.fail("was told already") });
     names.learn("member", "3", "陈林");

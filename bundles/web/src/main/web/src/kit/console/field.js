@@ -7,6 +7,7 @@ import { defineAsyncComponent } from "vue";
 import { html } from "../../guildhall/html.js";
 import { Picker } from "./picker.js";
 import { controlOf } from "../shared/control.js";
+import { RegionSelect } from "../shared/region-select.js";
 import { Upload } from "../shared/upload.js";
 
 const DatePicker = defineAsyncComponent(() => import("./dates.js").then((module) => module.DatePicker));
@@ -26,7 +27,7 @@ export const FieldControl = controlOf({
         <${ElInputNumber} ...${bound} min=${field.min} max=${field.max} precision=${field.integer ? 0 : undefined} valueOnClear=${null}
             modelValue=${bound.modelValue === "" ? null : bound.modelValue} />`,
     switch: (props, bound) => html`<${ElSwitch} ...${bound} />`,
-    region: (props, bound) => html`<${ElInput} ...${bound} maxlength="6" inputmode="numeric" autocomplete="off" />`,
+    region: (props, bound) => html`<${RegionSelect} ...${props} ...${bound} />`,
     choice: ({ field, clearable, context }, bound) => html`
         <${ElSelect} ...${bound} teleported=${false} multiple=${field.many} clearable=${clearable || !field.required} placeholder=${context.t("web.choose")}>
             ${() => field.options.map(({ value, text: label }) => html`<${ElOption} key=${value} value=${value} label=${label} />`)}

@@ -2,6 +2,7 @@
 import { Field } from "vant/es/field/index.mjs";
 import { html } from "../../guildhall/html.js";
 import { controlOf } from "../shared/control.js";
+import { RegionSelect } from "../shared/region-select.js";
 import { Upload } from "../shared/upload.js";
 import { Picker } from "./picker.js";
 
@@ -56,7 +57,7 @@ export const FieldControl = controlOf({
     number,
     switch: (props, { id, modelValue, "onUpdate:modelValue": update }) => html`
         <input id=${id} type="checkbox" checked=${modelValue} onChange=${(event) => update(event.target.checked)} />`,
-    region: (props, bound) => html`<${Field} ...${bound} type="digit" maxlength="6" autocomplete="off" />`,
+    region: (props, bound) => html`<${RegionSelect} ...${props} ...${bound} />`,
     choice,
     date: native("date"),
     dateTime: native("datetime-local", wall),

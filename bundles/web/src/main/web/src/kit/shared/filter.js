@@ -31,7 +31,7 @@ function control(field, id, context, { filters, setFilter }) {
                 ${field.options.map((option) => html`<option key=${option.value} value=${option.value}>${option.text}</option>`)}
             </select>`;
     }
-    if (["organization", "member", "date", "dateTime", "number"].includes(field.as)) {
+    if (["organization", "member", "region", "date", "dateTime", "number"].includes(field.as)) {
         return html`
             <label for=${id}>${field.label}</label>
             <${context.parts.FieldControl} id=${id} field=${field} context=${context} modelValue=${value} clearable
