@@ -20,9 +20,24 @@ public interface Migrations {
     List<String> pending(String unit, Map<String, String> files);
 
     /**
-     * Runs what has not run: all of it, or nothing.
+     * Tries on a copy what {@link #migrate} would do, where the database could not undo a part of it.
      *
-     * @throws IllegalStateException if a file fails; its message says which statement and why
+     * @throws IllegalStateException if a file fails; its message says why
+     */
+    void rehearse(String unit, Map<String, String> files);
+
+    /**
+     * Runs what has not run.
+     *
+     * @throws IllegalStateException if a file fails; its message says why
      */
     void migrate(String unit, Map<String, String> files);
+
+    /**
+     * Removes what a migration that failed or broke off after its rehearsal has left, where the database does not do so
+     * by itself.
+     *
+     * @param inverse the statements that take it back
+     */
+    void undo(String unit, Map<String, String> files, List<String> inverse);
 }

@@ -14,6 +14,7 @@ import org.guildhall.api.job.Jobs;
 import org.guildhall.data.job.JobScheduler;
 import org.guildhall.data.job.JobScheduler.Pace;
 import org.guildhall.data.job.JobService;
+import org.guildhall.data.storage.Passage;
 
 /** Long jobs on the database of a {@link TestJpa}, run by the real scheduler in a hurry. */
 public final class TestJobs implements AutoCloseable {
@@ -29,7 +30,7 @@ public final class TestJobs implements AutoCloseable {
     public TestJobs(TestJpa jpa, Actors actors) {
         Clock clock = Clock.systemUTC();
         jobs = new JobService(null, jpa.dataSource(), jpa.ids(), clock);
-        scheduler = new JobScheduler(jpa.dataSource(), jpa.ids(), clock, actors, PACE);
+        scheduler = new JobScheduler(jpa.dataSource(), jpa.ids(), clock, actors, new Passage(), PACE);
     }
 
     /** For whatever starts jobs. */

@@ -21,6 +21,7 @@ import org.guildhall.api.job.JobHandler;
 import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobState;
 import org.guildhall.data.job.RunEnded.Why;
+import org.guildhall.data.storage.Passage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +42,7 @@ final class JobRunner {
     private final Actors actors;
     private final Clock clock;
     private final Handlers handlers;
+    private final Passage passage;
     private final Duration later;
 
     /** The handlers that may work just now. */
@@ -49,11 +51,12 @@ final class JobRunner {
     }
 
     /** @param later when to look again at a job that cannot run just now */
-    JobRunner(RunTable table, Actors actors, Clock clock, Handlers handlers, Duration later) {
+    JobRunner(RunTable table, Actors actors, Clock clock, Handlers handlers, Passage passage, Duration later) {
         this.table = table;
         this.actors = actors;
         this.clock = clock;
         this.handlers = handlers;
+        this.passage = passage;
         this.later = later;
     }
 
@@ -84,11 +87,16 @@ final class JobRunner {
                 run.message("guildhall.job.broke-off", claim.setbacks());
                 return end(run, JobState.FAILED);
             }
-            handler.run(run);
+            passage.pass(module(handler), () -> handler.run(run));
             return end(run, JobState.DONE);
         } catch (RuntimeException | Error e) {
             return afterFault(run, e);
         }
+    }
+
+    /** The module a handler belongs to. */
+    static String module(JobHandler handler) {
+        return handler.name().substring(0, handler.name().indexOf('.'));
     }
 
     private CompletionHandler<Void> afterFault(Run run, Throwable fault) {

@@ -12,12 +12,14 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actors;
 import org.guildhall.api.job.Housekeeping;
 import org.guildhall.api.job.JobHandler;
 import org.guildhall.data.Ids;
+import org.guildhall.data.storage.Passage;
 import org.guildhall.data.storage.PlatformSchema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,6 +39,7 @@ public class JobScheduler {
     private static final int THREADS = 3;
 
     private final Scheduler scheduler;
+    private final Passage passage;
     private volatile boolean stopping;
 
     @Reference
@@ -59,15 +62,17 @@ public class JobScheduler {
             @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource database,
             @Reference Ids ids,
             @Reference Clock clock,
-            @Reference Actors actors) {
+            @Reference Actors actors,
+            @Reference Passage passage) {
         // dead after four heartbeats missed, looked for every second one: taken over within 24 seconds
-        this(database, ids, clock, actors, pace(1, 5, 4, 5));
+        this(database, ids, clock, actors, passage, pace(1, 5, 4, 5));
     }
 
     /** At a pace of one's own, as in tests. */
-    public JobScheduler(DataSource database, Ids ids, Clock clock, Actors actors, Pace pace) {
+    public JobScheduler(DataSource database, Ids ids, Clock clock, Actors actors, Passage passage, Pace pace) {
+        this.passage = passage;
         RunTable table = new RunTable(database, ids);
-        JobRunner runner = new JobRunner(table, actors, clock, () -> stopping ? List.of() : handlers, pace.later());
+        JobRunner runner = new JobRunner(table, actors, clock, this::able, passage, pace.later());
         Task<Void> jobs = Tasks.custom(JobTable.TASK, Void.class)
                 .onFailure((failed, queue) ->
                         queue.reschedule(failed, clock.instant().plus(pace.later())))
@@ -106,6 +111,17 @@ public class JobScheduler {
     /** Uses just these handlers, as in tests. */
     public void use(List<JobHandler> just) {
         handlers = List.copyOf(just);
+    }
+
+    /** Those of a module that is being swapped are not: its jobs end at their next step, and go on with the new version. */
+    private List<JobHandler> able() {
+        if (stopping) {
+            return List.of();
+        }
+        Set<String> held = passage.held();
+        return handlers.stream()
+                .filter(handler -> !held.contains(JobRunner.module(handler)))
+                .toList();
     }
 
     private static Pace pace(int poll, int later, int heartbeat, int grace) {

@@ -35,6 +35,7 @@ public class Outbox {
             "select id, at, topic, subject_id, organization_id from data_outbox order by id for update skip locked";
 
     private final DataSource dataSource;
+    private final Passage passage;
     // discards what it is asked when it has stopped: the rows stay, and whoever comes next tells them
     private final ScheduledExecutorService teller = new ScheduledThreadPoolExecutor(
             1, task -> new Thread(task, "guildhall-events"), new ThreadPoolExecutor.DiscardPolicy());
@@ -45,8 +46,10 @@ public class Outbox {
     @Activate
     public Outbox(
             @Reference PlatformSchema schema,
-            @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource dataSource) {
+            @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource dataSource,
+            @Reference Passage passage) {
         this.dataSource = dataSource;
+        this.passage = passage;
         teller.scheduleWithFixedDelay(this::tell, LEFT_OVER_SECONDS, LEFT_OVER_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -66,7 +69,8 @@ public class Outbox {
             try (PreparedStatement next = connection.prepareStatement(NEXT);
                     PreparedStatement done = connection.prepareStatement("delete from data_outbox where id = ?");
                     ResultSet rows = next.executeQuery()) {
-                while (rows.next()) {
+                // a handler that is away for a moment would never hear of what is told meanwhile
+                while (passage.held().isEmpty() && rows.next()) {
                     Event event = event(rows);
                     if (tell(event)) {
                         done.setLong(1, event.id().value());
@@ -86,7 +90,7 @@ public class Outbox {
         for (EventHandler handler : handlers) {
             try {
                 if (handler.wants(event.topic())) {
-                    handler.on(event);
+                    passage.pass(Passage.moduleOf(handler), () -> handler.on(event));
                 }
             } catch (RuntimeException | LinkageError e) {
                 // a linkage error is one broken bundle's; thrown on, it would end the telling for all

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.guildhall.data.Migrations;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,8 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public class StagedMigrations implements Migrations {
 
-    private static final String H2 = "h2";
-
     private final DataSource database;
 
     @Activate
@@ -33,26 +32,53 @@ public class StagedMigrations implements Migrations {
 
     @Override
     public List<String> pending(String unit, Map<String, String> files) {
-        Flyway flyway = flyway(database, unit, files);
-        flyway.validateWithResult();
-        return Arrays.stream(flyway.info().pending())
-                .map(migration -> migration.getScript())
-                .map(script -> files.keySet().stream()
-                        .filter(path -> path.endsWith(script))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
+        try {
+            return Arrays.stream(flyway(database, unit, files).info().pending())
+                    .map(MigrationInfo::getScript)
+                    .map(script -> files.keySet().stream()
+                            .filter(path -> path.endsWith(script))
+                            .findFirst()
+                            .orElseThrow())
+                    .toList();
+        } catch (FlywayException e) {
+            throw new IllegalStateException(innermost(e), e);
+        }
+    }
+
+    @Override
+    public void rehearse(String unit, Map<String, String> files) {
+        if (committing() && !pending(unit, files).isEmpty()) {
+            try (Rehearsal copy = Rehearsal.of(database, SchemaMigration.prefix(unit))) {
+                migrate(copy.database(), unit, files);
+            }
+        }
     }
 
     @Override
     public void migrate(String unit, Map<String, String> files) {
-        SchemaMigration migration = new SchemaMigration(database);
-        try {
-            if (migration.dialect().equals(H2) && !pending(unit, files).isEmpty()) {
-                try (Rehearsal copy = Rehearsal.of(database, SchemaMigration.prefix(unit))) {
-                    flyway(copy.database(), unit, files).migrate();
+        migrate(database, unit, files);
+    }
+
+    @Override
+    public void undo(String unit, Map<String, String> files, List<String> inverse) {
+        if (committing()) {
+            Sql.commit(database, within -> {
+                for (String statement : inverse) {
+                    Sql.update(within, statement);
                 }
-            }
+                return null;
+            });
+            flyway(database, unit, files).repair();
+        }
+    }
+
+    /** Whether each statement that changes tables is committed at once, so that half a file may stay. */
+    private boolean committing() {
+        return new SchemaMigration(database).dialect().equals(SchemaMigration.H2);
+    }
+
+    private static void migrate(DataSource database, String unit, Map<String, String> files) {
+        try {
             flyway(database, unit, files).migrate();
         } catch (FlywayException e) {
             throw new IllegalStateException(innermost(e), e);

@@ -21,6 +21,7 @@ import org.guildhall.api.job.JobState;
 import org.guildhall.data.Ids;
 import org.guildhall.data.job.JobScheduler.Pace;
 import org.guildhall.data.storage.NodeIds;
+import org.guildhall.data.storage.Passage;
 import org.guildhall.data.storage.SchemaMigration;
 
 /** Jobs on a database of the test's own, and as many nodes as it wants. */
@@ -44,7 +45,7 @@ final class JobBench implements AutoCloseable {
 
     /** Starts a node with these handlers. */
     JobScheduler node(JobHandler... handlers) {
-        JobScheduler node = new JobScheduler(database, ids, Clock.systemUTC(), new KnownActors(), PACE);
+        JobScheduler node = new JobScheduler(database, ids, Clock.systemUTC(), new KnownActors(), new Passage(), PACE);
         node.handlers = List.of(handlers);
         node.start();
         nodes.add(node);

@@ -33,7 +33,7 @@ class OutboxTest {
     @BeforeEach
     void open() throws SQLException {
         notes = new NotesUnit();
-        outbox = new Outbox(null, notes.dataSource());
+        outbox = new Outbox(null, notes.dataSource(), new Passage());
         work = new JpaUnitOfWork(notes.factory(), new NodeIds(1), Clock.fixed(NOW, ZoneOffset.UTC), outbox::wake);
     }
 

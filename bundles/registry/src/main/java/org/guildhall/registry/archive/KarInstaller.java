@@ -27,17 +27,20 @@ public class KarInstaller implements ArtifactInstaller {
     private final FeaturesService features;
     private final ArchiveCheck check;
     private final Refusals refusals;
+    private final Upgrades upgrades;
 
     @Activate
     public KarInstaller(
             @Reference KarService archives,
             @Reference FeaturesService features,
             @Reference ArchiveCheck check,
-            @Reference Refusals refusals) {
+            @Reference Refusals refusals,
+            @Reference Upgrades upgrades) {
         this.archives = archives;
         this.features = features;
         this.check = check;
         this.refusals = refusals;
+        this.upgrades = upgrades;
     }
 
     @Override
@@ -47,14 +50,18 @@ public class KarInstaller implements ArtifactInstaller {
 
     @Override
     public void install(File file) throws Exception {
-        if (isInstalled(file)) {
+        if (isInstalled(file) || upgrades.repeats(file)) {
             return;
         }
         try {
             Archive archive = check.read(file);
-            requireFeatures(file, archive);
-            archives.install(file.toURI());
-            requireInstalled(file, archive);
+            if (upgrades.replaces(file)) {
+                upgrades.perform(file);
+            } else {
+                requireFeatures(file, archive);
+                archives.install(file.toURI());
+                requireInstalled(file, archive);
+            }
             refusals.forget(file);
             LOG.info("{} is installed", file.getName());
         } catch (GuildhallException e) {
@@ -64,6 +71,16 @@ public class KarInstaller implements ArtifactInstaller {
 
     @Override
     public void update(File file) throws Exception {
+        try {
+            if (upgrades.replaces(file)) {
+                upgrades.perform(file);
+                refusals.forget(file);
+                return;
+            }
+        } catch (GuildhallException e) {
+            refusals.add(file, e);
+            return;
+        }
         uninstall(file);
         install(file);
     }

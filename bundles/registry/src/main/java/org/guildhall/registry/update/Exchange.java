@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.data.Migrations;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.gateway.Gates;
-import org.guildhall.registry.gateway.Hold;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,9 +18,6 @@ import org.slf4j.LoggerFactory;
 public class Exchange {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
-
-    /** What has not ended by then is cut off: a version that hangs must not be one that can not be replaced. */
-    private static final Duration DRAIN = Duration.ofSeconds(3);
 
     private final Gates gates;
     private final Migrations migrations;
@@ -45,30 +41,59 @@ public class Exchange {
         void begins(UpdateStep step);
     }
 
-    /** Widens the tables; the old version runs on, whether it succeeds or not. */
+    /**
+     * Tries on a copy how the tables are to be widened.
+     *
+     * @throws ConflictException if that fails
+     */
+    void rehearse(ModuleArchive next) {
+        try {
+            migrations.rehearse(next.module(), next.migrations());
+        } catch (IllegalStateException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Widens the tables, or leaves them as they are; the old version runs on in both cases.
+     *
+     * @throws ConflictException if that fails
+     */
     void migrate(ModuleArchive next) {
+        List<String> inverse = inverse(next);
         try {
             migrations.migrate(next.module(), next.migrations());
         } catch (IllegalStateException e) {
-            throw new ConflictException("registry.update.migration-failed", String.valueOf(e.getMessage()));
+            migrations.undo(next.module(), next.migrations(), inverse);
+            throw failed(e);
         }
+    }
+
+    /** Leaves the tables as they were before a {@link #migrate} that broke off. */
+    void undo(ModuleArchive next) {
+        migrations.undo(next.module(), next.migrations(), inverse(next));
+    }
+
+    private List<String> inverse(ModuleArchive next) {
+        return Expansion.inverse(migrations.pending(next.module(), next.migrations()).stream()
+                .flatMap(file -> Statements.of(next.migrations().get(file)).stream())
+                .toList());
+    }
+
+    private static ConflictException failed(IllegalStateException e) {
+        return new ConflictException("registry.update.migration-failed", String.valueOf(e.getMessage()));
     }
 
     /** Why the old version is back; empty if the new one runs. */
     Optional<Reason> exchange(ModuleArchive old, ModuleArchive next, Watcher watcher) {
+        watcher.begins(UpdateStep.PREPARE);
         installer.prepare(next);
-        Optional<Reason> failure = Optional.empty();
-        watcher.begins(UpdateStep.HOLD);
-        try (Hold hold = gates.hold(next.module())) {
-            int left = hold.drain(DRAIN);
-            if (left > 0) {
-                LOG.warn("{} calls to {} have not ended within {} and are cut off", left, next.module(), DRAIN);
-            }
-            failure = attempt(next, watcher);
-            if (failure.isPresent()) {
+        Optional<Reason> failure;
+        try (Calm calm = new Calm(gates, next.module(), watcher)) {
+            failure = attempt(next, calm, watcher);
+            if (failure.isPresent() && calm.hasBegun()) {
                 watcher.begins(UpdateStep.PUT_BACK);
-                installer.install(old);
-                probe.await(old);
+                restore(old, calm);
             }
             watcher.begins(UpdateStep.RELEASE);
         }
@@ -76,10 +101,32 @@ public class Exchange {
         return failure;
     }
 
-    private Optional<Reason> attempt(ModuleArchive next, Watcher watcher) {
+    /** Makes whole what broke off: whether the new version runs from now on. */
+    boolean settle(ModuleArchive old, ModuleArchive next) {
+        try (Calm calm = new Calm(gates, next.module(), step -> LOG.debug("settling: {}", step))) {
+            calm.run();
+            boolean completed = probe.isThere(next) && restored(next, calm);
+            if (!completed) {
+                restore(old, calm);
+            }
+            installer.forget(completed ? old : next);
+            return completed;
+        }
+    }
+
+    private boolean restored(ModuleArchive version, Calm calm) {
         try {
-            watcher.begins(UpdateStep.SWAP);
-            installer.install(next);
+            restore(version, calm);
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("{} {} does not run after all", version.module(), version.version(), e);
+            return false;
+        }
+    }
+
+    private Optional<Reason> attempt(ModuleArchive next, Calm calm, Watcher watcher) {
+        try {
+            installer.install(next, calm);
             watcher.begins(UpdateStep.PROBE);
             probe.await(next);
             return Optional.empty();
@@ -87,5 +134,11 @@ public class Exchange {
             LOG.warn("{} {} does not run; the version before it is put back", next.module(), next.version(), e);
             return Optional.of(Reason.of(e));
         }
+    }
+
+    private void restore(ModuleArchive old, Calm calm) {
+        installer.prepare(old);
+        installer.install(old, calm);
+        probe.await(old);
     }
 }

@@ -1,51 +1,99 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Which statements widen tables, so that the old version works on with them: what it reads stays as it is, and what it
- * writes still fits. Whatever is not known to do so does not.
+ * Tells whether statements only widen tables, so that the old version works on with them: what it reads stays as it is,
+ * and what it writes still fits. Whatever is not known to do so does not. Statements are on one line, without comments.
  */
 final class Expansion {
 
-    private static final List<Pattern> WIDENING = Stream.of(
-                    "create (global temporary |temporary )?table .+",
-                    "create sequence .+",
-                    "create (or replace )?view .+",
-                    // a unique index would refuse what the old version still writes, unless its table is as new
-                    "create index .+",
-                    "comment on .+",
-                    "insert into .+")
-            .map(Expansion::pattern)
-            .toList();
-
-    private static final Pattern ADD_COLUMN = pattern(
-            "alter table (?:if exists )?(?:only )?\\S+ add (?:column )?(?!constraint|primary|unique|foreign|check)(.+)");
-    private static final Pattern NOT_NULL = pattern(".*\\bnot null\\b.*");
-    private static final Pattern DEFAULT = pattern(".*\\b(default|generated|identity)\\b.*");
-    private static final Pattern NARROWING = pattern(".*\\b(unique|primary key|references|check)\\b.*");
+    private static final String NAME = "(?<name>[\\w.\"]+)";
+    private static final Pattern CREATE = pattern("create (?<what>table|sequence|index|view) (?<known>if not exists )?"
+            + NAME + "(?: on (?<table>[\\w.\"]+))?.*");
+    private static final Pattern UNIQUE =
+            pattern("create unique index (?<known>if not exists )?" + NAME + " on (?<table>[\\w.\"]+).*");
+    private static final Pattern ADD_COLUMN = pattern("alter table (?<table>[\\w.\"]+) add (?:column )?"
+            + "(?!constraint |primary |unique |foreign |check )(?<known>if not exists )?" + NAME + "(?<column> .+)");
+    private static final Pattern ALTER = pattern("alter table (?<table>[\\w.\"]+) .+");
+    private static final Pattern INSERT = pattern("insert into .+");
+    private static final Pattern COMMENT = pattern("comment on .+");
+    private static final Pattern OPTIONAL = pattern("(?!.* not null\\b).*|.* (default|generated|identity)\\b.*");
+    private static final Pattern NARROW =
+            pattern(".* (unique|primary key|references|check)\\b.*|.*, ?(add|drop|alter|rename) .*");
 
     private Expansion() {}
 
-    /** Whether a statement, on one line and without comments, widens only. */
-    static boolean isMet(String statement) {
-        return WIDENING.stream().anyMatch(known -> known.matcher(statement).matches()) || addsOptionalColumn(statement);
+    /** The first statement with which the old version could not go on. */
+    static Optional<String> firstNarrowing(List<String> statements) {
+        Set<String> made = new HashSet<>();
+        for (String statement : statements) {
+            if (!widens(statement, made)) {
+                return Optional.of(statement);
+            }
+            match(CREATE, statement)
+                    .filter(create -> create.group("what").equalsIgnoreCase("table"))
+                    .ifPresent(create -> made.add(table(create.group("name"))));
+        }
+        return Optional.empty();
     }
 
-    private static boolean addsOptionalColumn(String statement) {
-        var matcher = ADD_COLUMN.matcher(statement);
-        if (!matcher.matches()) {
-            return false;
+    /** What takes the statements back, the last one first; rows that were added to a table of the old version's stay. */
+    static List<String> inverse(List<String> statements) {
+        List<String> inverse = new ArrayList<>();
+        for (String statement : statements) {
+            match(CREATE, statement)
+                    .or(() -> match(UNIQUE, statement))
+                    .filter(create -> create.group("known") == null)
+                    .ifPresent(create -> inverse.add("drop " + kind(statement) + " if exists " + create.group("name")));
+            match(ADD_COLUMN, statement)
+                    .filter(add -> add.group("known") == null)
+                    .ifPresent(add -> inverse.add("alter table if exists " + add.group("table")
+                            + " drop column if exists " + add.group("name")));
         }
-        String column = matcher.group(1);
-        boolean filled =
-                !NOT_NULL.matcher(column).matches() || DEFAULT.matcher(column).matches();
-        boolean single =
-                !pattern(".*, ?(add|drop|alter|rename)\\b.*").matcher(column).matches();
-        return filled && single && !NARROWING.matcher(column).matches();
+        Collections.reverse(inverse);
+        return inverse;
+    }
+
+    private static boolean widens(String statement, Set<String> made) {
+        // nobody uses yet what was made by the statements before
+        boolean onNew = match(ALTER, statement)
+                .or(() -> match(UNIQUE, statement))
+                .filter(change -> made.contains(table(change.group("table"))))
+                .isPresent();
+        return onNew
+                || match(CREATE, statement).isPresent()
+                || match(INSERT, statement).isPresent()
+                || match(COMMENT, statement).isPresent()
+                || match(ADD_COLUMN, statement)
+                        .map(add -> add.group("column"))
+                        .filter(column -> OPTIONAL.matcher(column).matches())
+                        .filter(column -> !NARROW.matcher(column).matches())
+                        .isPresent();
+    }
+
+    private static String kind(String statement) {
+        return match(CREATE, statement)
+                .map(create -> create.group("what").toLowerCase(Locale.ROOT))
+                .orElse("index");
+    }
+
+    private static String table(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Matcher> match(Pattern pattern, String statement) {
+        Matcher matcher = pattern.matcher(statement);
+        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
     private static Pattern pattern(String regex) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,15 +17,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.karaf.features.DeploymentEvent;
+import org.apache.karaf.features.DeploymentListener;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Exchanges versions through Karaf's features, so that they remain what Karaf believes to be installed. */
-@Component(service = Installer.class)
+@Component(
+        service = Installer.class,
+        configurationPid = "org.guildhall.data",
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
 public class Installer {
 
     private static final String REPOSITORY = "repository/";
@@ -34,10 +41,18 @@ public class Installer {
 
     private final FeaturesService features;
     private final Path unpacked;
+    private final Path deploy;
+
+    /** Where files are dropped. */
+    public @interface Config {
+        /** The platform's data folder. */
+        String directory();
+    }
 
     @Activate
-    public Installer(@Reference FeaturesService features) {
+    public Installer(Config config, @Reference FeaturesService features) {
         this.features = features;
+        this.deploy = Path.of(config.directory(), "deploy");
         this.unpacked = Path.of(System.getProperty("karaf.data"), "kar");
     }
 
@@ -54,24 +69,62 @@ public class Installer {
         }
     }
 
-    /** Stops the version that runs and starts this one instead. */
-    void install(ModuleArchive archive) {
+    /**
+     * Stops the version that runs and starts this one instead.
+     *
+     * @param beforeStop called when all is worked out and nothing was touched yet
+     */
+    void install(ModuleArchive archive, Runnable beforeStop) {
+        DeploymentListener listener = event -> {
+            if (event == DeploymentEvent.DEPLOYMENT_STARTED) {
+                beforeStop.run();
+            }
+        };
+        features.registerListener(listener);
         try {
             features.installFeatures(
                     Set.of(archive.feature() + "/" + archive.featureVersion()),
                     EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles));
         } catch (Exception e) {
             throw failed(e);
+        } finally {
+            features.unregisterListener(listener);
         }
     }
 
-    /** Forgets a version that does not run any more. */
+    /** Forgets a version that does not run any more, with its file in the deploy folder: it is kept elsewhere. */
     void forget(ModuleArchive archive) {
         try {
             features.removeRepository(URI.create(archive.repository()), false);
-            remove(folder(archive));
+            for (Path folder : unpackedFrom(archive)) {
+                remove(folder);
+                withdraw(deploy.resolve(folder.getFileName() + ".kar"), archive);
+            }
         } catch (Exception e) {
             throw failed(e);
+        }
+    }
+
+    private List<Path> unpackedFrom(ModuleArchive archive) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(unpacked)) {
+            for (Path folder : folders.toList()) {
+                Path list = folder.resolve(LIST);
+                if (Files.exists(list) && Files.readAllLines(list).contains(archive.repository())) {
+                    found.add(folder);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Else the next start would take it for a version that was dropped just now. */
+    private static void withdraw(Path file, ModuleArchive archive) throws IOException {
+        if (Files.exists(file)
+                && ModuleArchive.read(file)
+                        .filter(found -> found.version().equals(archive.version()))
+                        .isPresent()) {
+            Files.delete(file);
         }
     }
 

@@ -29,7 +29,7 @@ public class Probe {
     /** Several times what it takes on a loaded machine, and less than callers wait at the gate. */
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -61,12 +61,18 @@ public class Probe {
     }
 
     /** Whether that version, and no other, answers. */
-    boolean answers(ModuleArchive expected) {
+    private boolean answers(ModuleArchive expected) {
         boolean started = running.bundle(expected.module())
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .isPresent();
+        return started && isThere(expected) && hasApi(expected) && hasPages(expected);
+    }
+
+    /** Whether that version is what is installed, running or not. */
+    boolean isThere(ModuleArchive expected) {
+        return running.bundle(expected.module())
                 .filter(bundle -> bundle.getVersion().equals(expected.version()))
                 .isPresent();
-        return started && hasApi(expected) && hasPages(expected);
     }
 
     private boolean hasApi(ModuleArchive expected) {

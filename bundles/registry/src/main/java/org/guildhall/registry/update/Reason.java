@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.GuildhallException;
 
 /** Why something was not done: a key of words and what fills its placeholders. */
@@ -25,6 +26,10 @@ record Reason(String key, List<String> arguments) {
         String message =
                 String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         return of("registry.update.failed", failure.getClass().getSimpleName() + ": " + message);
+    }
+
+    ConflictException exception() {
+        return new ConflictException(key, arguments.toArray());
     }
 
     /** As it is kept in the database. */

@@ -2,6 +2,8 @@
 package org.guildhall.registry.update;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.data.Migrations;
 import org.guildhall.registry.archive.ArchiveCheck;
@@ -61,16 +63,16 @@ public class UpdateCheck {
     }
 
     private void requireExpanding(ModuleArchive next) {
+        List<String> before = new ArrayList<>();
         for (String file : pending(next)) {
-            for (String statement : Statements.of(next.migrations().get(file))) {
-                if (!Expansion.isMet(statement)) {
-                    throw new ConflictException("registry.update.not-expanding", file, statement);
-                }
-            }
+            before.addAll(Statements.of(next.migrations().get(file)));
+            Expansion.firstNarrowing(before).ifPresent(statement -> {
+                throw new ConflictException("registry.update.not-expanding", file, statement);
+            });
         }
     }
 
-    private Iterable<String> pending(ModuleArchive next) {
+    private List<String> pending(ModuleArchive next) {
         try {
             return migrations.pending(next.module(), next.migrations());
         } catch (IllegalStateException e) {

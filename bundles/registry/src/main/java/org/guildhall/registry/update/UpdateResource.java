@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.DraftValidator;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.PageQuery;
@@ -31,10 +32,12 @@ import org.osgi.service.component.annotations.Reference;
 public class UpdateResource {
 
     private final UpdateService updates;
+    private final DraftValidator validator;
 
     @Activate
-    public UpdateResource(@Reference UpdateService updates) {
+    public UpdateResource(@Reference UpdateService updates, @Reference DraftValidator validator) {
         this.updates = updates;
+        this.validator = validator;
     }
 
     @GET
@@ -59,6 +62,7 @@ public class UpdateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("registry.module.update")
     public Created<ModuleUpdate> start(@Context Actor actor, @Context HttpHeaders headers, UpdateDraft draft) {
+        validator.check(draft);
         return at(updates.start(actor, draft.file(), locale(headers)));
     }
 
@@ -67,6 +71,7 @@ public class UpdateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("registry.module.update")
     public Created<ModuleUpdate> rollback(@Context Actor actor, @Context HttpHeaders headers, RollbackDraft draft) {
+        validator.check(draft);
         return at(updates.rollback(actor, draft.module(), locale(headers)));
     }
 

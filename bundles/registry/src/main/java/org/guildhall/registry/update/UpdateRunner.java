@@ -19,6 +19,7 @@ import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.organization.Organization;
 import org.guildhall.data.Ids;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.registry.archive.ModuleArchive;
@@ -105,7 +106,7 @@ public class UpdateRunner {
                 keep(archive -> running.pack(feature, archive)),
                 keep(archive -> Files.copy(next.file(), archive, StandardCopyOption.REPLACE_EXISTING)),
                 UpdateState.RUNNING,
-                UpdateStep.MIGRATE,
+                UpdateStep.REHEARSE,
                 List.of(),
                 Optional.empty(),
                 actor.account(),
@@ -143,21 +144,46 @@ public class UpdateRunner {
             failure = Optional.of(Reason.of(e));
         }
         steps.end();
-        return end(update, failure, steps.steps());
+        return end(update, failure.isEmpty() ? UpdateState.DONE : UpdateState.UNDONE, failure, steps.steps());
     }
 
     private Optional<Reason> attempt(Update update, Progress steps) {
         ModuleArchive old = archive(update.fromArchive());
         ModuleArchive next = archive(update.toArchive());
+        steps.begin(UpdateStep.REHEARSE);
+        exchange.rehearse(next);
         steps.begin(UpdateStep.MIGRATE);
+        reach(update, UpdateStep.MIGRATE);
         exchange.migrate(next);
-        work.housekeep(tx -> updates.reach(tx, update.id(), UpdateStep.SWAP));
+        reach(update, UpdateStep.SWAP);
         return exchange.exchange(old, next, steps::begin);
     }
 
-    private Update end(Update update, Optional<Reason> failure, List<Update.StepTaken> steps) {
-        UpdateState state = failure.isEmpty() ? UpdateState.DONE : UpdateState.UNDONE;
-        work.housekeep(tx -> updates.end(tx, update.id(), state, failure, steps, clock.instant()));
+    /** Ends the update that ran when the platform ended, if one did: with one version or the other, whole. */
+    void settle() {
+        work.read(updates::running).ifPresent(broken -> thread.execute(() -> settle(broken)));
+    }
+
+    private void settle(Update broken) {
+        boolean completed = false;
+        if (broken.step() == UpdateStep.MIGRATE) {
+            exchange.undo(archive(broken.toArchive()));
+        } else if (broken.step() == UpdateStep.SWAP) {
+            completed = exchange.settle(archive(broken.fromArchive()), archive(broken.toArchive()));
+        }
+        Reason reason = Reason.of(completed ? "registry.update.completed" : "registry.update.interrupted");
+        end(broken, completed ? UpdateState.DONE : UpdateState.UNDONE, Optional.of(reason), List.of());
+    }
+
+    private void reach(Update update, UpdateStep step) {
+        work.housekeep(tx -> updates.reach(tx, update.id(), step));
+    }
+
+    private Update end(Update update, UpdateState state, Optional<Reason> reason, List<Update.StepTaken> steps) {
+        work.perform(Actor.platform(Organization.NATIONAL), tx -> {
+            updates.end(tx, update.id(), state, reason, steps, clock.instant());
+            tx.event("registry/update/" + state.name(), update.id(), Organization.NATIONAL);
+        });
         progress.remove(update.id());
         LOG.info("{} {} → {}: {} {}", update.module(), update.from(), update.to(), state, steps);
         return work.read(tx -> updates.find(tx, update.id())).orElseThrow();

@@ -14,6 +14,7 @@ import org.guildhall.api.actor.Permission;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.module.Words;
+import org.guildhall.api.organization.Organization;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.data.file.OpenFile;
 import org.guildhall.registry.archive.ModuleArchive;
@@ -93,9 +94,16 @@ public class UpdateService {
         return ModuleUpdate.of(runner.start(begin(actor, file)), words, locale);
     }
 
-    /** The same, and waits for its end. */
-    public ModuleUpdate perform(Actor actor, Path file, Locale locale) {
-        return ModuleUpdate.of(runner.perform(begin(actor, file)), words, locale);
+    /**
+     * Updates to an archive that was dropped into the deploy folder, and waits for its end.
+     *
+     * @throws ConflictException if it may not replace what runs, or the old version is back
+     */
+    public void deploy(Path file) {
+        Update ended = runner.perform(begin(Actor.platform(Organization.NATIONAL), file));
+        if (ended.state() == UpdateState.UNDONE) {
+            throw ended.reason().map(Reason::exception).orElseThrow();
+        }
     }
 
     /**

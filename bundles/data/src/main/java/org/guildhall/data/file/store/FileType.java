@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -33,9 +34,7 @@ final class FileType {
         } else if (begins(start, 0, "%PDF-")) {
             return Optional.of("application/pdf");
         } else if (begins(start, 0, "PK\u0003\u0004")) {
-            return isWorkbook(file)
-                    ? Optional.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                    : Optional.empty();
+            return ofZip(file);
         } else if (!isText(start)) {
             return Optional.empty();
         }
@@ -53,11 +52,17 @@ final class FileType {
     }
 
     /** Only the list of what is in it is read, nothing is unpacked. */
-    private static boolean isWorkbook(Path file) throws IOException {
+    private static Optional<String> ofZip(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null;
+            if (zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null) {
+                return Optional.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            }
+            boolean module = zip.stream()
+                    .map(ZipEntry::getName)
+                    .anyMatch(name -> name.startsWith("repository/") && name.endsWith("-features.xml"));
+            return module ? Optional.of("application/vnd.apache.karaf.kar") : Optional.empty();
         } catch (ZipException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.archive;
+
+import java.io.File;
+
+/** Takes the files that bring another version of a module that runs. */
+public interface Upgrades {
+
+    /** Whether a file brings a module that is deployed already. */
+    boolean replaces(File file);
+
+    /** Whether a file brings the very version that is deployed. */
+    boolean repeats(File file);
+
+    /**
+     * Puts what the file brings in the place of what runs.
+     *
+     * @throws org.guildhall.api.error.GuildhallException if the version that runs stays
+     */
+    void perform(File file);
+}
