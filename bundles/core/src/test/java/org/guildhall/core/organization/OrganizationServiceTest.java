@@ -224,35 +224,6 @@ class OrganizationServiceTest {
     }
 
     @Test
-    void refusesARegionThatThereIsNot() {
-        OrganizationDraft draft =
-                new OrganizationDraft("阜宁县总工会", OrganizationKind.GENERAL, OrganizationLevel.COUNTY, "320999", NATIONAL);
-
-        assertThatThrownBy(() -> bench.organizations.add(PLATFORM, draft))
-                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.errors())
-                        .extracting(FieldError::field, FieldError::key)
-                        .containsExactly(tuple("regionCode", "core.region.no-county")));
-    }
-
-    @Test
-    void keepsTheCodeOfACountyThatIsNoMoreUntilAnotherIsChosen() {
-        OrganizationDraft chongming =
-                new OrganizationDraft("崇明县总工会", OrganizationKind.GENERAL, OrganizationLevel.COUNTY, "310230", NATIONAL);
-        Organization old = bench.work.write(PLATFORM, tx -> {
-            tx.event("core/organization/ADDED", NATIONAL, NATIONAL);
-            return bench.organizationRepository.append(tx, bench.ids.next(), chongming, bench.clock.instant());
-        });
-
-        Organization renamed = bench.organizations.change(
-                PLATFORM, old.id(), old.version(), new OrganizationChange("崇明总工会", "310230"));
-
-        assertThat(renamed.regionCode()).isEqualTo("310230");
-        assertThatThrownBy(() -> bench.organizations.change(
-                        PLATFORM, old.id(), renamed.version(), new OrganizationChange("崇明总工会", "310231")))
-                .isInstanceOf(InvalidException.class);
-    }
-
-    @Test
     void changesNameAndRegionAndLeavesTheTreeAlone() {
         Id jiangsu = bench.union("江苏省总工会", NATIONAL);
         bench.union("盐城市总工会", jiangsu);
