@@ -23,6 +23,7 @@ import org.guildhall.data.job.JobScheduler.Pace;
 import org.guildhall.data.storage.NodeIds;
 import org.guildhall.data.storage.Passage;
 import org.guildhall.data.storage.SchemaMigration;
+import org.guildhall.data.storage.SwappedModule;
 
 /** Jobs on a database of the test's own, and as many nodes as it wants. */
 final class JobBench implements AutoCloseable {
@@ -34,6 +35,7 @@ final class JobBench implements AutoCloseable {
 
     final DataSource database;
     final Ids ids = new NodeIds(1);
+    final SwappedModule swapped = new SwappedModule();
     final JobService jobs;
     private final List<JobScheduler> nodes = new ArrayList<>();
 
@@ -45,7 +47,8 @@ final class JobBench implements AutoCloseable {
 
     /** Starts a node with these handlers. */
     JobScheduler node(JobHandler... handlers) {
-        JobScheduler node = new JobScheduler(database, ids, Clock.systemUTC(), new KnownActors(), new Passage(), PACE);
+        JobScheduler node =
+                new JobScheduler(database, ids, Clock.systemUTC(), new KnownActors(), new Passage(swapped), PACE);
         node.handlers = List.of(handlers);
         node.start();
         nodes.add(node);

@@ -34,7 +34,8 @@ class OutboxTest {
     void open() throws SQLException {
         notes = new NotesUnit();
         outbox = new Outbox(null, notes.dataSource(), new Passage());
-        work = new JpaUnitOfWork(notes.factory(), new NodeIds(1), Clock.fixed(NOW, ZoneOffset.UTC), outbox::wake);
+        work = new JpaUnitOfWork(
+                notes.factory(), new NodeIds(1), Clock.fixed(NOW, ZoneOffset.UTC), () -> outbox.wake());
     }
 
     @AfterEach
@@ -74,6 +75,26 @@ class OutboxTest {
         assertThat(List.of(listener.next(), listener.next(), listener.next()))
                 .extracting(event -> event.subject().value())
                 .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void waitsWhileAModuleIsSwapped() throws InterruptedException {
+        SwappedModule swapped = new SwappedModule();
+        outbox.stop();
+        outbox = new Outbox(null, notes.dataSource(), new Passage(swapped));
+        Listener listener = new Listener("a/b/DONE");
+        outbox.handlers = List.of(listener);
+        swapped.hold();
+
+        tell("a/b/DONE", new Id(100));
+        outbox.wake();
+        swapped.awaitAsked();
+        assertThat(waiting()).hasSize(1);
+
+        swapped.release();
+        outbox.wake();
+        assertThat(listener.next().subject()).isEqualTo(new Id(100));
+        assertThat(waiting()).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.karaf.features.Feature;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.data.Ids;
@@ -139,6 +140,9 @@ public class UpdateRunner {
         Optional<Reason> failure;
         try {
             failure = attempt(update, steps);
+        } catch (GuildhallException e) {
+            LOG.warn("{} stays at {}: {}", update.module(), update.from(), e.getMessage());
+            failure = Optional.of(Reason.of(e));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The update of {} from {} to {} failed", update.module(), update.from(), update.to(), e);
             failure = Optional.of(Reason.of(e));

@@ -37,6 +37,13 @@ class FileTypeTest {
     }
 
     @Test
+    void knowsAModulesArchive() throws IOException {
+        assertThat(type("a.kar", zip("META-INF/MANIFEST.MF", "repository/g/a/1/a-1-features.xml")))
+                .contains("application/vnd.apache.karaf.kar");
+        assertThat(type("a.kar", zip("META-INF/MANIFEST.MF", "a-features.xml"))).isEmpty();
+    }
+
+    @Test
     void workbookIsToldFromOtherArchives() throws IOException {
         assertThat(type("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml")))
                 .contains(WORKBOOK);

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.gateway;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.guildhall.api.error.UnavailableException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GatesTest {
+
+    private static final String ESSAYS = "essay-contest";
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(50);
+
+    private final Gates gates = new Gates(LONG, 3);
+
+    @BeforeEach
+    void deploy() {
+        gates.add(ESSAYS);
+        gates.add("library");
+    }
+
+    @Test
+    void letsCallsThroughWhileNothingIsSwapped() {
+        AtomicInteger calls = new AtomicInteger();
+        gates.pass(ESSAYS, calls::incrementAndGet);
+        gates.pass("core", calls::incrementAndGet);
+        assertThat(calls).hasValue(2);
+        assertThat(gates.held()).isEmpty();
+    }
+
+    @Test
+    void holdsTheModuleThatIsSwappedAndNoOther() throws Exception {
+        CompletableFuture<Void> held;
+        try (Hold hold = gates.hold(ESSAYS)) {
+            assertThat(gates.held()).containsExactly(ESSAYS);
+            held = call();
+            assertThatThrownBy(() -> held.get(SHORT.toMillis(), MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            gates.pass("library", () -> {});
+        }
+        held.get(LONG.toSeconds(), SECONDS);
+        assertThat(gates.held()).isEmpty();
+    }
+
+    @Test
+    void waitsForThoseInside() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        CompletableFuture<Void> call = CompletableFuture.runAsync(() -> gates.pass(ESSAYS, () -> {
+            inside.countDown();
+            await(leave);
+        }));
+        inside.await(LONG.toSeconds(), SECONDS);
+
+        try (Hold hold = gates.hold(ESSAYS)) {
+            assertThat(hold.drain(SHORT)).isEqualTo(1);
+            leave.countDown();
+            assertThat(hold.drain(LONG)).isZero();
+        }
+        call.get(LONG.toSeconds(), SECONDS);
+    }
+
+    @Test
+    void nobodyWaitsForEver() {
+        Gates impatient = new Gates(SHORT, 3);
+        impatient.add(ESSAYS);
+        try (Hold hold = impatient.hold(ESSAYS)) {
+            assertThatThrownBy(() -> impatient.pass(ESSAYS, () -> {}))
+                    .isInstanceOf(UnavailableException.class)
+                    .hasMessageContaining("registry.gate.busy");
+            assertThat(hold.drain(Duration.ZERO)).isZero();
+        }
+        impatient.pass(ESSAYS, () -> {});
+    }
+
+    @Test
+    void turnsAwayWhoeverFindsNoRoomToWait() throws Exception {
+        List<CompletableFuture<Void>> calls = new ArrayList<>();
+        int refused = 0;
+        try (Hold hold = gates.hold(ESSAYS)) {
+            for (int i = 0; i < 5; i++) {
+                calls.add(call());
+            }
+            for (int i = 0; i < 2; i++) {
+                try {
+                    CompletableFuture.anyOf(calls.toArray(CompletableFuture[]::new))
+                            .get(LONG.toSeconds(), SECONDS);
+                } catch (ExecutionException e) {
+                    assertThat(e).hasCauseInstanceOf(UnavailableException.class);
+                    calls.removeIf(CompletableFuture::isCompletedExceptionally);
+                }
+            }
+            refused = 5 - calls.size();
+        }
+        for (CompletableFuture<Void> call : calls) {
+            call.get(LONG.toSeconds(), SECONDS);
+        }
+        assertThat(refused).isEqualTo(2);
+    }
+
+    @Test
+    void sendsAwayTheReadersOfStreams() {
+        Gate gate = new Gate();
+        List<String> gone = new ArrayList<>();
+        Runnable leaving = () -> gone.add("early");
+        gate.receive(leaving);
+        gate.forget(leaving);
+        gate.receive(() -> gone.add("at the hold"));
+        gate.hold();
+        gate.receive(() -> gone.add("during the hold"));
+        gate.release();
+        gate.receive(() -> gone.add("after the hold"));
+        assertThat(gone).containsExactly("at the hold", "during the hold");
+    }
+
+    @Test
+    void loadNeverMeetsASwap() throws Exception {
+        Gates busy = new Gates(LONG, 100);
+        busy.add(ESSAYS);
+        AtomicInteger met = new AtomicInteger();
+        AtomicInteger calls = new AtomicInteger();
+        boolean[] swapping = new boolean[1];
+        List<CompletableFuture<Void>> clients = new ArrayList<>();
+        CountDownLatch enough = new CountDownLatch(1);
+        for (int i = 0; i < 4; i++) {
+            clients.add(CompletableFuture.runAsync(() -> {
+                while (enough.getCount() > 0) {
+                    busy.pass(ESSAYS, () -> {
+                        calls.incrementAndGet();
+                        if (swapping[0]) {
+                            met.incrementAndGet();
+                        }
+                    });
+                }
+            }));
+        }
+        for (int swap = 0; swap < 200; swap++) {
+            int before = calls.get();
+            try (Hold hold = busy.hold(ESSAYS)) {
+                assertThat(hold.drain(LONG)).isZero();
+                swapping[0] = true;
+                Thread.onSpinWait();
+                swapping[0] = false;
+            }
+            while (calls.get() == before) {
+                Thread.onSpinWait();
+            }
+        }
+        enough.countDown();
+        for (CompletableFuture<Void> client : clients) {
+            client.get(LONG.toSeconds(), SECONDS);
+        }
+        assertThat(met).hasValue(0);
+    }
+
+    private CompletableFuture<Void> call() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        new Thread(() -> {
+                    try {
+                        gates.pass(ESSAYS, () -> {});
+                        done.complete(null);
+                    } catch (UnavailableException e) {
+                        done.completeExceptionally(e);
+                    }
+                })
+                .start();
+        return done;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(LONG.toSeconds(), SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
