@@ -10,7 +10,7 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.data.UnitOfWork;
-import org.guildhall.data.file.store.FileService;
+import org.guildhall.data.file.store.StoredFiles;
 import org.guildhall.essaycontest.storage.EditionRepository;
 import org.guildhall.essaycontest.storage.EntryRepository;
 import org.guildhall.rest.validation.AnnotatedDrafts;
@@ -37,7 +37,7 @@ final class Bench implements AutoCloseable {
     final TestSwitch modules = new TestSwitch(unions);
     final EditionRepository editionRows = new EditionRepository(jpa.ids());
     final EntryRepository entryRows = new EntryRepository(jpa.ids());
-    final FileService files = new FileService(Path.of("target/files"), jpa.dataSource(), jpa.ids(), clock);
+    final StoredFiles files = new StoredFiles(Path.of("target/files"), jpa.dataSource(), jpa.ids(), clock);
     final EditionService editions =
             new EditionService(work, editionRows, entryRows, unions, new Posters(files), VALIDATOR, clock);
     final TestMembers members = new TestMembers(unions);

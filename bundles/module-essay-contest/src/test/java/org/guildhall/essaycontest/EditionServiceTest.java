@@ -173,7 +173,7 @@ class EditionServiceTest {
     }
 
     private Edition announce(int year, String theme, Instant opensAt, Instant closesAt) {
-        EditionDraft draft = new EditionDraft(year, theme, List.of(Bench.STORY), opensAt, closesAt, null);
+        EditionDraft draft = new EditionDraft(year, theme, List.of(Bench.STORY), opensAt, closesAt, null, null);
         Edition announced = bench.editions.open(FUNING, TestUnions.FUNING, draft);
         return bench.editions.get(FUNING, announced.id());
     }

@@ -3,7 +3,6 @@ package org.guildhall.core.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.guildhall.core.Bench.NATIONAL;
 import static org.guildhall.core.Bench.PLATFORM;
 
@@ -22,7 +21,6 @@ import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
-import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
