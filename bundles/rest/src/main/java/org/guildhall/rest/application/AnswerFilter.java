@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,11 +75,17 @@ final class AnswerFilter implements ContainerResponseFilter {
         Locale locale = call.getAcceptableLanguages().get(0);
         Actor actor = (Actor) call.getProperty(ActorFilter.ACTOR);
         PageQuery query = listing.query();
-        ListingFile<?> file = new ListingFile<>(listing, words, locale, names.apply(actor));
-        thing((Method) call.getProperty(ActorFilter.OPERATION))
-                .ifPresent(thing -> exports.note(actor, thing, listing.total()));
+        Method operation = (Method) call.getProperty(ActorFilter.OPERATION);
+        ListingFile<?> file = new ListingFile<>(listing, row(operation), words, locale, names.apply(actor));
+        thing(operation).ifPresent(thing -> exports.note(actor, thing, listing.total()));
         answer.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, Attachment.of(query, words, locale));
         answer.setEntity(file, null, MediaType.valueOf(query.format().mediaType()));
+    }
+
+    /** What the operation answers a list of. */
+    private static Class<?> row(Method operation) {
+        ParameterizedType list = (ParameterizedType) operation.getGenericReturnType();
+        return (Class<?>) list.getActualTypeArguments()[0];
     }
 
     /** What the operation's permission is about; empty if its rows are the actor's own account's, or everybody's. */

@@ -4,42 +4,37 @@ package org.guildhall.rest.table;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.region.RegionCode;
 
 /** The fields of a row that are a file's columns. */
 final class Columns {
 
-    private final List<String> names;
-    private final List<RecordComponent> components = new ArrayList<>();
+    private final List<RecordComponent> components;
 
     /**
+     * @param row the record that a row is
      * @param wanted the names of the fields; empty for all
-     * @param rows of one kind; none if the list is empty
-     * @throws InvalidException {@code guildhall.unknown-field} if the rows have no such field
+     * @throws InvalidException {@code guildhall.unknown-field} if the row has no such field
      */
-    Columns(List<String> wanted, List<?> rows) {
-        if (rows.isEmpty()) {
-            names = wanted;
-            return;
-        }
-        List<RecordComponent> all = List.of(rows.get(0).getClass().getRecordComponents());
-        names = wanted.isEmpty() ? all.stream().map(RecordComponent::getName).toList() : wanted;
-        for (String name : names) {
-            components.add(all.stream()
-                    .filter(component -> component.getName().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> InvalidException.of("columns", "guildhall.unknown-field")));
-        }
+    Columns(Class<?> row, List<String> wanted) {
+        List<RecordComponent> all = List.of(row.getRecordComponents());
+        components = wanted.isEmpty()
+                ? all
+                : wanted.stream().map(name -> named(name, all)).toList();
         // a module's records are public, but their package is not exported
-        Stream.of(components)
-                .flatMap(List::stream)
-                .forEach(component -> component.getAccessor().setAccessible(true));
+        components.forEach(component -> component.getAccessor().setAccessible(true));
+    }
+
+    private static RecordComponent named(String name, List<RecordComponent> all) {
+        return all.stream()
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> InvalidException.of("columns", "guildhall.unknown-field"));
     }
 
     List<String> names() {
-        return names;
+        return components.stream().map(RecordComponent::getName).toList();
     }
 
     /** Whether the column holds codes of regions. */

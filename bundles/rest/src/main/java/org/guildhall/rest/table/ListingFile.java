@@ -20,10 +20,13 @@ public final class ListingFile<T> implements StreamingOutput {
     private final Cells cells;
     private final Names names;
 
-    /** @throws org.guildhall.api.error.InvalidException if the rows have no such columns as the request names */
-    public ListingFile(Listing<T> listing, Words words, Locale locale, Names names) {
+    /**
+     * @param row the record that a row is
+     * @throws org.guildhall.api.error.InvalidException if it has no such columns as the request names
+     */
+    public ListingFile(Listing<T> listing, Class<?> row, Words words, Locale locale, Names names) {
         this.listing = listing;
-        this.columns = new Columns(listing.query().columns(), listing.first().items());
+        this.columns = new Columns(row, listing.query().columns());
         this.cells = new Cells(words, locale, listing.query().thing());
         this.names = names;
     }

@@ -121,6 +121,14 @@ class ListingFileTest {
     }
 
     @Test
+    void emptyListHasItsHeadingsAndRefusesUnknownColumnsToo() throws IOException {
+        assertThat(file("csv", "")).isEqualTo("\uFEFF姓名,organization,state,count,截止,open,of\r\n");
+        assertThat(sheet(write(Listing.whole(query("xlsx", ""), List.of())).toByteArray()))
+                .contains("姓名");
+        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> file("csv", "secret"));
+    }
+
+    @Test
     void readsPageAfterPage() throws IOException {
         Listing<Row> listing = Listing.of(query("csv", "count"), page -> {
             int from = page.after() == null ? 0 : Integer.parseInt(page.after());
@@ -146,7 +154,8 @@ class ListingFileTest {
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatIllegalStateException().isThrownBy(() -> file(listing).write(out));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> file(listing, Row.class).write(out));
         assertThat(out.toString(StandardCharsets.ISO_8859_1)).doesNotContain("[Content_Types].xml");
     }
 
@@ -162,14 +171,15 @@ class ListingFileTest {
 
     private static ByteArrayOutputStream write(Listing<?> listing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file(listing).write(out);
+        List<?> rows = listing.first().items();
+        file(listing, rows.isEmpty() ? Row.class : rows.get(0).getClass()).write(out);
         return out;
     }
 
-    private static <T> ListingFile<T> file(Listing<T> listing) {
+    private static <T> ListingFile<T> file(Listing<T> listing, Class<?> row) {
         TestUnions unions = new TestUnions();
         Names names = new Names(unions, new TestMembers(unions), new TestRegions(), Actor.platform(MILL));
-        return new ListingFile<>(listing, new FewWords(), Locale.CHINESE, names);
+        return new ListingFile<>(listing, row, new FewWords(), Locale.CHINESE, names);
     }
 
     private String sheet(byte[] workbook) throws IOException {
