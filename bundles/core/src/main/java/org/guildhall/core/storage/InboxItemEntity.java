@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javax.persistence.Column;
-import javax.persistence.ColumnResult;
 import javax.persistence.Entity;
-import javax.persistence.EntityResult;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
-import javax.persistence.SqlResultSetMapping;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.guildhall.api.Id;
@@ -21,10 +18,6 @@ import org.guildhall.core.inbox.InboxItem;
 
 @Entity
 @Table(name = "core_inbox_item")
-@SqlResultSetMapping(
-        name = "inbox",
-        entities = @EntityResult(entityClass = InboxItemEntity.class),
-        columns = @ColumnResult(name = "read_at"))
 class InboxItemEntity {
 
     private static final String BETWEEN = "\n";

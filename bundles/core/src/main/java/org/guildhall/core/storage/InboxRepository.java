@@ -101,7 +101,7 @@ public class InboxRepository {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Readable(new Id(((Number) row[0]).longValue()), Permission.of((String) row[1])))
+                .map(row -> new Readable(id(row), Permission.of((String) row[1])))
                 .toList();
     }
 
@@ -119,16 +119,34 @@ public class InboxRepository {
         Keyset keyset = NEWEST.of(page);
         String dated = keyset.field().isEmpty() ? "" : " and i.due_at is not null";
         String from = MINE + at(places) + kind(filter) + dated + (filter.unread() ? " and r.item_id is null" : "");
-        String sql = "select i.*, r.read_at " + from + " and " + keyset.beyond(5) + " order by " + keyset.order();
-        Query query = tx.entityManager().createNativeQuery(sql + " limit ?4", "inbox");
-        keyset.bind(fill(query, reader).setParameter(4, keyset.rows()), 5);
-        List<?> rows = query.getResultList();
-        List<InboxItem> items = rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> ((InboxItemEntity) row[0]).toRecord(row[1] != null))
-                .toList();
+        String sql = "select i.id, r.item_id " + from + " and " + keyset.beyond(5) + " order by " + keyset.order();
+        Query query = query(tx, sql + " limit ?4", reader);
+        keyset.bind(query.setParameter(4, keyset.rows()), 5);
+        List<InboxItem> items = items(tx, query.getResultList());
         Long total = page.count() ? count(tx, from, reader) : null;
         return keyset.page(items, item -> place(item, keyset), total);
+    }
+
+    /** By their ids: whole rows of a native query come from PostgreSQL with instants of another kind. */
+    private static List<InboxItem> items(Tx tx, List<?> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Object[]> rows = found.stream().map(Object[].class::cast).toList();
+        // from here on they are at hand to be found
+        tx.entityManager()
+                .createQuery("select i from InboxItemEntity i where i.id in :ids", InboxItemEntity.class)
+                .setParameter("ids", rows.stream().map(row -> id(row).value()).toList())
+                .getResultList();
+        return rows.stream()
+                .map(row -> tx.entityManager()
+                        .find(InboxItemEntity.class, id(row).value())
+                        .toRecord(row[1] != null))
+                .toList();
+    }
+
+    private static Id id(Object[] row) {
+        return new Id(((Number) row[0]).longValue());
     }
 
     /** Notes that the account has seen the item; once is enough. */
@@ -173,11 +191,9 @@ public class InboxRepository {
     }
 
     private Query query(Tx tx, String sql, Reader reader) {
-        return fill(tx.entityManager().createNativeQuery(sql), reader);
-    }
-
-    private Query fill(Query query, Reader reader) {
-        return query.setParameter(1, reader.account().value())
+        return tx.entityManager()
+                .createNativeQuery(sql)
+                .setParameter(1, reader.account().value())
                 .setParameter(2, reader.member().map(Id::value).orElse(-1L))
                 .setParameter(3, now());
     }
