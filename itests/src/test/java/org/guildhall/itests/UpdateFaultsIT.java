@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Updates that can not be: each is refused with a reason, and the version that ran runs on. */
+class UpdateFaultsIT {
+
+    private static Platform platform;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() throws Exception {
+        platform = new Platform("update-faults", Map.of("GUILDHALL_MODULES", "guildhall-module-essay-contest"));
+        platform.start();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        platform.close();
+    }
+
+    @Test
+    void refusesWhatIsNoNewerVersion() throws Exception {
+        requireRefused(ModuleVersion.of("0.1.0"), "essay-contest runs at 0.1.0 already");
+        requireRefused(ModuleVersion.of("0.0.9"), "module:rollback essay-contest goes back to the version before");
+    }
+
+    @Test
+    void refusesWhatIsNoArchive() throws Exception {
+        Path garbage = Files.write(folder.resolve("garbage.kar"), new byte[] {'P', 'K', 3, 4, 42});
+        assertThat(update(garbage).output()).contains("it is damaged or no archive at all");
+        assertThat(update(folder.resolve("nowhere.kar")).status()).isNotZero();
+    }
+
+    @Test
+    void refusesABundleWithAnotherModulesName() throws Exception {
+        requireRefused(
+                ModuleVersion.of("0.2.0").header("Bundle-SymbolicName", "guildhall-module-other"),
+                "says it is the module essay-contest, but that one comes from guildhall-module-essay-contest");
+        requireRefused(
+                ModuleVersion.of("0.2.0").header("Guildhall-Id", "core"), "but that one comes from guildhall-core");
+        requireRefused(ModuleVersion.of("0.2.0").header("Guildhall-Id", "unheard-of"), "unheard-of is not deployed");
+    }
+
+    @Test
+    void refusesAModuleForAnotherVersionOfThePlatform() throws Exception {
+        requireRefused(
+                ModuleVersion.of("0.2.0").header("Import-Package", "org.guildhall.api;version=\"[99,100)\""),
+                "org.guildhall.api (≥ 99.0.0, < 100.0.0)");
+    }
+
+    @Test
+    void namesTheStatementThatWouldHarmTheOldVersion() throws Exception {
+        requireRefused(
+                ModuleVersion.of("0.2.0")
+                        .migration(
+                                "V200__less.sql",
+                                "create table essay_contest_two (id bigint);\nalter table essay_contest_entry drop column title;"),
+                "db/common/V200__less.sql: alter table essay_contest_entry drop column title");
+    }
+
+    @Test
+    void migrationThatFailsInTheMiddleLeavesNothing() throws Exception {
+        String failing = "create table essay_contest_two (id bigint);\ncreate table essay_contest_entry (id bigint);";
+        requireRefused(ModuleVersion.of("0.2.0").migration("V200__more.sql", failing), "already exists");
+        requireRefused(
+                ModuleVersion.of("0.2.0").migration("V200__more.sql", failing),
+                "\"ESSAY_CONTEST_ENTRY\" already exists");
+    }
+
+    @Test
+    void putsTheOldVersionBackIfTheNewOneNeverAnswers() throws Exception {
+        Path silent = ModuleVersion.of("0.2.0")
+                .header("Guildhall-Resources", "org.guildhall.essaycontest.NowhereResource")
+                .in(folder);
+        Api staff = platform.as("funing-staff");
+        try (Load load = new Load(staff, 20, EssayContest.EDITIONS, "/api/core/organizations")) {
+            CompletableFuture<Console.Result> first = CompletableFuture.supplyAsync(() -> update(silent));
+            Limits.await("it has begun", Limits.SOON, () -> running(platform.as("platform-admin")));
+
+            assertThat(platform.console()
+                            .run("LC_ALL=en; module:update " + silent)
+                            .output())
+                    .contains("essay-contest is being updated from 0.1.0 to 0.2.0");
+            assertThat(first.join().output()).contains("did not answer within 6 seconds; the old one is back");
+            assertThat(load.failed()).isEmpty();
+        }
+        requireUnchanged();
+    }
+
+    private static boolean running(Api admin) throws Exception {
+        return admin.get("/api/registry/updates").items().stream()
+                .anyMatch(update -> update.path("state").asText().equals("RUNNING"));
+    }
+
+    private void requireRefused(ModuleVersion version, String reason) throws Exception {
+        Console.Result result = update(version.in(folder));
+        assertThat(result.output()).contains(reason);
+        assertThat(result.status()).isNotZero();
+        requireUnchanged();
+    }
+
+    private static void requireUnchanged() throws Exception {
+        assertThat(platform.console().run("module:list").output()).containsPattern("essay-contest \\|.*\\| 0\\.1\\.0");
+        assertThat(platform.as("funing-staff").get(EssayContest.EDITIONS).status())
+                .isEqualTo(200);
+    }
+
+    private static Console.Result update(Path archive) {
+        try {
+            return platform.console().run("LC_ALL=en; module:update " + archive);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
