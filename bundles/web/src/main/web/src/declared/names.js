@@ -60,7 +60,9 @@ function createNames(api) {
         const names = await ASK[kind](api, ids).catch(() => null);
         if (mine === turn) {
             ids.forEach((id) => learn(kind, id, names?.[id] ?? (kind === "region" ? id : UNKNOWN)));
-            names ?? ids.forEach((id) => failed.add(`${kind} ${id}`));
+        }
+        if (mine === turn && names === null) {
+            ids.forEach((id) => failed.add(`${kind} ${id}`));
         }
     }
 

@@ -89,7 +89,7 @@ public class EditionService {
             if (editions.find(tx, organization, draft.year(), now).isPresent()) {
                 throw new ConflictException("essay-contest.edition.year-taken", draft.year());
             }
-            posters.keep(tx, actor, null, draft.poster(), organization);
+            posters.change(tx, actor, null, draft.poster(), organization);
             Edition edition = editions.add(tx, organization, draft, now);
             tx.event("essay-contest/edition/OPENED", edition.id(), organization);
             return edition;
@@ -111,7 +111,7 @@ public class EditionService {
             actor.require(MANAGE, edition.organization());
             validator.check(change);
             Edition changed = editions.change(tx, id, version, change, now);
-            posters.keep(tx, actor, edition.poster(), change.poster(), edition.organization());
+            posters.change(tx, actor, edition.poster(), change.poster(), edition.organization());
             entries.findReceived(tx, id).ifPresent(received -> received.allow(change));
             tx.event("essay-contest/edition/CHANGED", id, edition.organization());
             return changed;

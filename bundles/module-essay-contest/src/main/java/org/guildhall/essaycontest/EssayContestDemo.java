@@ -24,6 +24,7 @@ public class EssayContestDemo implements DemoData {
     private final UnitOfWork work;
     private final EditionRepository editions;
     private final EntryRepository entries;
+    private final Posters posters;
     private final OrganizationService organizations;
     private final ModuleSwitch modules;
 
@@ -32,11 +33,13 @@ public class EssayContestDemo implements DemoData {
             @Reference(target = "(osgi.unit.name=essay-contest)") UnitOfWork work,
             @Reference EditionRepository editions,
             @Reference EntryRepository entries,
+            @Reference Posters posters,
             @Reference OrganizationService organizations,
             @Reference ModuleSwitch modules) {
         this.work = work;
         this.editions = editions;
         this.entries = entries;
+        this.posters = posters;
         this.organizations = organizations;
         this.modules = modules;
     }
@@ -61,6 +64,7 @@ public class EssayContestDemo implements DemoData {
         }
         work.perform(actor, tx -> {
             entries.removeAll(tx, demo);
+            posters.removeAll(tx, editions.posters(tx, demo));
             editions.removeAll(tx, demo);
             demo.forEach(organization -> tx.event("essay-contest/demo/REMOVED", organization, organization));
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.essaycontest;
 
+import java.util.Collection;
 import java.util.Objects;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
@@ -23,18 +24,28 @@ public class Posters {
     }
 
     /**
-     * Keeps the poster of an edition, if it is another one than before.
+     * Puts up the poster of an edition, and gives up the one before if it is another.
      *
      * @param before may be null, as {@code poster} may
      * @throws InvalidException {@code essay-contest.edition.poster-no-picture}
      */
-    void keep(Tx tx, Actor actor, Id before, Id poster, Id organization) {
-        if (poster == null || Objects.equals(before, poster)) {
+    void change(Tx tx, Actor actor, Id before, Id poster, Id organization) {
+        if (Objects.equals(before, poster)) {
             return;
         }
-        if (!files.get(actor, poster).isImage()) {
-            throw InvalidException.of("poster", "essay-contest.edition.poster-no-picture");
+        if (before != null) {
+            files.release(tx, before);
         }
-        files.keep(tx, actor, poster, EditionService.VIEW, organization);
+        if (poster != null) {
+            if (!files.get(actor, poster).isImage()) {
+                throw InvalidException.of("poster", "essay-contest.edition.poster-no-picture");
+            }
+            files.keep(tx, actor, poster, EditionService.VIEW, organization);
+        }
+    }
+
+    /** Gives them up, together with their editions. */
+    void removeAll(Tx tx, Collection<Id> posters) {
+        posters.forEach(poster -> files.release(tx, poster));
     }
 }

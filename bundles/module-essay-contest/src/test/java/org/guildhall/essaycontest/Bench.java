@@ -38,11 +38,11 @@ final class Bench implements AutoCloseable {
     final EditionRepository editionRows = new EditionRepository(jpa.ids());
     final EntryRepository entryRows = new EntryRepository(jpa.ids());
     final StoredFiles files = new StoredFiles(Path.of("target/files"), jpa.dataSource(), jpa.ids(), clock);
-    final EditionService editions =
-            new EditionService(work, editionRows, entryRows, unions, new Posters(files), VALIDATOR, clock);
+    final Posters posters = new Posters(files);
+    final EditionService editions = new EditionService(work, editionRows, entryRows, unions, posters, VALIDATOR, clock);
     final TestMembers members = new TestMembers(unions);
     final EntryService entries = new EntryService(work, editionRows, entryRows, members, VALIDATOR, clock);
-    final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, unions, modules);
+    final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, posters, unions, modules);
 
     /** Staff of a union, who do all that staff may, and only there. */
     static Actor staff(Id organization) {

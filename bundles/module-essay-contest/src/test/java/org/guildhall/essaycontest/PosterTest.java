@@ -45,16 +45,18 @@ class PosterTest {
     }
 
     @Test
-    void changesThePosterAndKeepsItWhereItStays() {
+    void keepsThePosterWhileTheEditionHasIt() {
         Edition edition = bench.open(TestUnions.FUNING, 2024);
         Id poster = upload("海报.png", PNG);
 
         Edition with = change(edition, poster);
         Edition same = change(with, poster);
+
+        assertThat(bench.files.get(member, poster).id()).isEqualTo(same.poster());
         Edition without = change(same, null);
 
-        assertThat(same.poster()).isEqualTo(poster);
         assertThat(without.poster()).isNull();
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> bench.files.get(member, poster));
     }
 
     @Test

@@ -137,6 +137,18 @@ public class EditionRepository {
         return edition.toRecord(now);
     }
 
+    /** The posters of the editions of these organizations. */
+    public List<Id> posters(Tx tx, Collection<Id> organizations) {
+        return tx.entityManager()
+                .createQuery(
+                        "select e.posterId from EditionEntity e where e.organizationId in :holders and e.posterId is not null",
+                        Long.class)
+                .setParameter("holders", organizations.stream().map(Id::value).toList())
+                .getResultStream()
+                .map(Id::new)
+                .toList();
+    }
+
     /** Removes the editions of these organizations; their entries must be gone. */
     public void removeAll(Tx tx, Collection<Id> organizations) {
         tx.entityManager()
