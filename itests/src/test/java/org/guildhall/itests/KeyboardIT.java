@@ -93,7 +93,7 @@ class KeyboardIT {
         Keyboard keyboard = signIn(page, "funing-member");
         keyboard.reach("main a[href='#/essay-contest/editions']").press("Enter");
         keyboard.reach("main a[href^='#/essay-contest/editions/']").press("Enter");
-        keyboard.reach("main a[href$='/edit']").press("Enter");
+        keyboard.reach("main a[href$='/submit']").press("Enter");
         keyboard.reach("select[id$=-category]").press("ArrowDown");
         keyboard.reach("[id$=-title]").type("不用鼠标的人");
         keyboard.reach("textarea[id$=-text]").type("键盘也能投稿。");

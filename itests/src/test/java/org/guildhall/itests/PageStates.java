@@ -41,7 +41,7 @@ final class PageStates {
     }
 
     static List<Stop> ofMember(String edition) {
-        String entry = "/portal/#/essay-contest/editions/" + edition + "/edit";
+        String entry = "/portal/#/essay-contest/editions/" + edition + "/submit";
         return List.of(
                 new Stop("portal-entry", entry),
                 new Stop("portal-entry-refused", entry, click("form .main-button")),

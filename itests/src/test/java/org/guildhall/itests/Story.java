@@ -42,6 +42,7 @@ final class Story {
         pages.staffSeesTheMenu();
         assertThat(menuOf("funing-staff")).contains(MODULE);
         staffOpensTheEdition();
+        theInboxTellsTheDeadline();
         pages.memberSubmits(platform, edition, TITLE, TEXT);
         theEntryIsThere();
         othersSeeNothing();
@@ -91,6 +92,14 @@ final class Story {
         assertThat(opened.body().path("state").asText()).isEqualTo("OPEN");
         assertThat(opened.body().path("categories")).hasSize(10);
         edition = opened.body().path("id").asText();
+    }
+
+    private void theInboxTellsTheDeadline() throws Exception {
+        Api member = platform.as("funing-member");
+        Limits.await(
+                "the deadline is in the inbox",
+                Limits.SOON,
+                () -> member.get("/api/core/inbox?kind=DEADLINE").items().size() == 1);
     }
 
     private void theEntryIsThere() throws Exception {

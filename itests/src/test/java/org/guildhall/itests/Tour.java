@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All pages that one reader finds: the shells' own, and what the manifest says of every module's. */
 final class Tour {
 
     private static final Map<String, List<String>> OWN = Map.of(
             "console", List.of("", "me/inbox", "me/jobs", "me/account", "me/password"),
-            "portal", List.of("", "me/inbox", "me/account", "me/password"));
+            "portal", List.of("", "me/inbox", "me/jobs", "me/account", "me/password"));
 
     private final Api api;
     private final JsonNode faces;
@@ -45,16 +46,18 @@ final class Tour {
         if (declared.isMissingNode() || declared.has("list") || declared.has("tiles")) {
             add(face, address);
         }
-        if (declared.path("forms").has("new")) {
-            add(face, address + "/new");
-        }
+        forms(declared, false).forEach(name -> add(face, address + "/" + name));
         Optional<String> id = declared.has("detail") ? anyId(face, address, declared) : Optional.empty();
         if (id.isPresent()) {
             add(face, address + "/" + id.get());
-            if (declared.path("forms").has("edit")) {
-                add(face, address + "/" + id.get() + "/edit");
-            }
+            forms(declared, true).forEach(name -> add(face, address + "/" + id.get() + "/" + name));
         }
+    }
+
+    private static Stream<String> forms(JsonNode declared, boolean ofRow) {
+        return declared.path("forms").properties().stream()
+                .filter(form -> form.getValue().path("send").asText().contains("{id}") == ofRow)
+                .map(Map.Entry::getKey);
     }
 
     private void add(String face, String path) {
