@@ -80,6 +80,8 @@ install() {
   cp -al "$assembly" "$home" 2> /dev/null || { rm -rf "$home"; cp -a "$assembly" "$home"; }
   rm -rf "$home/etc"
   cp -a "$assembly/etc" "$home/etc"
+  # what ./run --update made of the last build's modules would replace this one's
+  find "$1/deploy" -maxdepth 1 -name '*.t[0-9]*.kar' -delete
   # what Karaf remembers of the last build's bundles is of no use with this one's
   find "$1/karaf" -mindepth 1 -maxdepth 1 ! -name log ! -name host.key -exec rm -rf {} + 2> /dev/null || true
 }

@@ -34,14 +34,14 @@ class UpdateFaultsIT {
 
     @Test
     void refusesWhatIsNoNewerVersion() throws Exception {
-        requireRefused(ModuleVersion.of("0.1.0"), "essay-contest runs at 0.1.0 already");
-        requireRefused(ModuleVersion.of("0.0.9"), "module:rollback essay-contest goes back to the version before");
+        requireRefused(ModuleVersion.of("0.1.0"), "运行的就是 0.1.0 版");
+        requireRefused(ModuleVersion.of("0.0.9"), "请使用命令 module:rollback essay-contest");
     }
 
     @Test
     void refusesWhatIsNoArchive() throws Exception {
         Path garbage = Files.write(folder.resolve("garbage.kar"), new byte[] {'P', 'K', 3, 4, 42});
-        assertThat(update(garbage).output()).contains("it is damaged or no archive at all");
+        assertThat(update(garbage).output()).contains("文件已损坏，或者不是安装包");
         assertThat(update(folder.resolve("nowhere.kar")).status()).isNotZero();
     }
 
@@ -49,17 +49,16 @@ class UpdateFaultsIT {
     void refusesABundleWithAnotherModulesName() throws Exception {
         requireRefused(
                 ModuleVersion.of("0.2.0").header("Bundle-SymbolicName", "guildhall-module-other"),
-                "says it is the module essay-contest, but that one comes from guildhall-module-essay-contest");
-        requireRefused(
-                ModuleVersion.of("0.2.0").header("Guildhall-Id", "core"), "but that one comes from guildhall-core");
-        requireRefused(ModuleVersion.of("0.2.0").header("Guildhall-Id", "unheard-of"), "unheard-of is not deployed");
+                "自称是模块“essay-contest”，而该模块来自“guildhall-module-essay-contest”");
+        requireRefused(ModuleVersion.of("0.2.0").header("Guildhall-Id", "core"), "而该模块来自“guildhall-core”");
+        requireRefused(ModuleVersion.of("0.2.0").header("Guildhall-Id", "unheard-of"), "没有安装模块“unheard-of”");
     }
 
     @Test
     void refusesAModuleForAnotherVersionOfThePlatform() throws Exception {
         requireRefused(
                 ModuleVersion.of("0.2.0").header("Import-Package", "org.guildhall.api;version=\"[99,100)\""),
-                "org.guildhall.api (≥ 99.0.0, < 100.0.0)");
+                "org.guildhall.api（≥ 99.0.0, < 100.0.0）");
     }
 
     @Test
@@ -69,7 +68,7 @@ class UpdateFaultsIT {
                         .migration(
                                 "V200__less.sql",
                                 "create table essay_contest_two (id bigint);\nalter table essay_contest_entry drop column title;"),
-                "db/common/V200__less.sql: alter table essay_contest_entry drop column title");
+                "alter table essay_contest_entry drop column title");
     }
 
     @Test
@@ -91,11 +90,9 @@ class UpdateFaultsIT {
             CompletableFuture<Console.Result> first = CompletableFuture.supplyAsync(() -> update(silent));
             Limits.await("it has begun", Limits.SOON, () -> running(platform.as("platform-admin")));
 
-            assertThat(platform.console()
-                            .run("LC_ALL=en; module:update " + silent)
-                            .output())
-                    .contains("essay-contest is being updated from 0.1.0 to 0.2.0");
-            assertThat(first.join().output()).contains("did not answer within 6 seconds; the old one is back");
+            assertThat(platform.console().run("module:update " + silent).output())
+                    .contains("“essay-contest”正在从 0.1.0 更新到 0.2.0");
+            assertThat(first.join().output()).contains("在 6 秒内没有应答，已换回原版本");
             assertThat(load.failed()).isEmpty();
         }
         requireUnchanged();
@@ -121,7 +118,7 @@ class UpdateFaultsIT {
 
     private static Console.Result update(Path archive) {
         try {
-            return platform.console().run("LC_ALL=en; module:update " + archive);
+            return platform.console().run("module:update " + archive);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

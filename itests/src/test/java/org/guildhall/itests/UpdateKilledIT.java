@@ -18,7 +18,7 @@ class UpdateKilledIT {
     private static final int TIMES = Boolean.getBoolean("guildhall.all") ? 20 : 3;
 
     /** About as long as an update takes from its start to its end. */
-    private static final Duration WHOLE = Duration.ofMillis(2400);
+    private static final Duration WHOLE = Duration.ofMillis(1600);
 
     @TempDir
     private Path folder;

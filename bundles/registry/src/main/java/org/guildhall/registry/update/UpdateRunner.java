@@ -91,10 +91,21 @@ public class UpdateRunner {
         return now == null ? update : update.with(now.steps());
     }
 
+    /** @throws ConflictException if an update runs */
+    void requireNoneRuns() {
+        work.read(updates::running).ifPresent(other -> {
+            throw new ConflictException(
+                    "registry.update.running",
+                    other.module(),
+                    other.from().toString(),
+                    other.to().toString());
+        });
+    }
+
     /**
      * Keeps both archives and writes down that the exchange begins.
      *
-     * @throws ConflictException if another runs
+     * @throws ConflictException if another began in the same moment
      */
     Update begin(Actor actor, ModuleArchive next) {
         Feature feature = running.feature(next.feature())

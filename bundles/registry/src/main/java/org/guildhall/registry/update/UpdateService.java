@@ -114,6 +114,7 @@ public class UpdateService {
      */
     public ModuleUpdate rollback(Actor actor, String module, Locale locale) {
         actor.require(UPDATE, actor.organization());
+        runner.requireNoneRuns();
         Version now = runner.version(module);
         Update last = work.read(tx -> updates.list(tx, Optional.of(module))).stream()
                 .filter(update ->
@@ -126,6 +127,7 @@ public class UpdateService {
 
     private Update begin(Actor actor, Path file) {
         actor.require(UPDATE, actor.organization());
+        runner.requireNoneRuns();
         ModuleArchive next = check.read(file);
         check.requireNewer(next);
         return runner.begin(actor, next);
