@@ -57,7 +57,8 @@ class ApiIT {
                 new String(csv.body(), StandardCharsets.UTF_8).lines().toList();
 
         assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
-                .matches("attachment; filename=\"core-member-.*\\.csv\"; filename\\*=UTF-8''%E4%BC%9A%E5%91%98-.*\\.csv");
+                .matches(
+                        "attachment; filename=\"core-member-.*\\.csv\"; filename\\*=UTF-8''%E4%BC%9A%E5%91%98-.*\\.csv");
         assertThat(lines.get(0)).startsWith("\uFEFF");
         assertThat(lines).hasSizeGreaterThan(5).anyMatch(line -> line.contains("阜宁"));
         assertThat(workbook.statusCode()).isEqualTo(200);
@@ -66,12 +67,18 @@ class ApiIT {
 
     @Test
     void exportIsNotedInTheHistoryOfTheUnion() throws Exception {
-        String union = staff.get("/api/security/me").body().at("/organization/id").asText();
-        int members = staff.get("/api/core/members?subtree=true&limit=1&count=true").body().path("total").asInt();
+        String union =
+                staff.get("/api/security/me").body().at("/organization/id").asText();
+        int members = staff.get("/api/core/members?subtree=true&limit=1&count=true")
+                .body()
+                .path("total")
+                .asInt();
 
         staff.download("/api/core/members?subtree=true&format=csv&thing=core.organization");
 
-        JsonNode noted = staff.get("/api/security/audit?limit=1&subject=" + union).items().get(0);
+        JsonNode noted = staff.get("/api/security/audit?limit=1&subject=" + union)
+                .items()
+                .get(0);
         assertThat(noted.path("topic").asText()).isEqualTo("core/member/EXPORTED");
         assertThat(noted.path("text").asText()).contains("会员").contains(String.valueOf(members));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Each main path without a mouse. */
 class KeyboardIT {
 
-    private static final int YEAR = 2041;
+    private static final int YEAR = 2051;
 
     private Platform platform;
     private Browser browser;

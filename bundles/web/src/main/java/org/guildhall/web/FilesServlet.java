@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Serves {@code /ui/<id>/<hash>/<file>}. What such an address gives never changes, so browsers keep it. */
+/** Serves {@code /ui/<id>/<hash>/<file>}. What an address of the version that is there gives never changes, so browsers keep it. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("guildhall-web-files")
 @HttpWhiteboardServletPattern("/ui/*")
@@ -29,15 +29,16 @@ public class FilesServlet extends HttpServlet {
         this.extender = extender;
     }
 
-    /** The file behind a path; only names that were found in the bundle match, so no path leads out of it. */
+    /**
+     * The file behind a path, of whatever version is there: a page that was opened before an update still asks for the
+     * version it knows. Only names that were found in the bundle match, so no path leads out of it.
+     */
     static Optional<UiFile> find(String path, Function<String, Optional<UiBundle>> bundles) {
         String[] parts = path == null ? new String[0] : path.split("/", 4);
         if (parts.length < 4) {
             return Optional.empty();
         }
-        return bundles.apply(parts[1])
-                .filter(bundle -> bundle.hash().equals(parts[2]))
-                .flatMap(bundle -> bundle.file(parts[3]));
+        return bundles.apply(parts[1]).flatMap(bundle -> bundle.file(parts[3]));
     }
 
     /** {@code /ui/<id>/} says whether a bundle's pages are shown, and nothing else. */
@@ -45,6 +46,10 @@ public class FilesServlet extends HttpServlet {
         return path != null
                 && path.endsWith("/")
                 && extender.bundle(path.substring(1, path.length() - 1)).isPresent();
+    }
+
+    private boolean isCurrent(String id, String hash) {
+        return extender.bundle(id).map(UiBundle::hash).filter(hash::equals).isPresent();
     }
 
     @Override
@@ -61,13 +66,17 @@ public class FilesServlet extends HttpServlet {
         }
         UiFile file = found.get();
         String[] parts = request.getPathInfo().split("/", 4);
-        String tag = "\"" + parts[2] + "\"";
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("ETag", tag);
         response.setHeader("Vary", "Accept-Encoding");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        if (isCurrent(parts[1], parts[2])) {
+            String tag = "\"" + parts[2] + "\"";
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            response.setHeader("ETag", tag);
+            if (tag.equals(request.getHeader("If-None-Match"))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        } else {
+            response.setHeader("Cache-Control", "no-store");
         }
         response.setContentType(file.type());
         byte[] content = file.plain();

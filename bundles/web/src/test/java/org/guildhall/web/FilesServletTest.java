@@ -20,8 +20,9 @@ class FilesServletTest {
     }
 
     @Test
-    void doesNotKnowAnotherVersion() {
-        assertThat(find("/core/0000000000000000/view.js")).isEmpty();
+    void givesAPageThatWasOpenedBeforeAnUpdateWhatIsThereNow() {
+        assertThat(find("/core/0000000000000000/view.js")).isPresent();
+        assertThat(find("/core/0000000000000000/gone.js")).isEmpty();
         assertThat(find("/registry/" + core.hash() + "/view.js")).isEmpty();
     }
 

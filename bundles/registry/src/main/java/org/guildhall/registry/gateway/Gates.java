@@ -2,6 +2,8 @@
 package org.guildhall.registry.gateway;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +17,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The doors of all modules. Whoever waits does so for a bounded time, and in bounded number. Thread-safe. */
 @Component(service = {Gates.class, ModuleGate.class})
 public class Gates implements ModuleGate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gates.class);
 
     /** Longer than a swap takes, shorter than a browser or a proxy waits. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -76,12 +82,30 @@ public class Gates implements ModuleGate {
     Visit enter(String module) {
         Gate gate = gates.get(module);
         if (gate == null) {
-            return Visit.NOWHERE;
+            return new Visit(List.of());
         }
+        pass(gate);
+        return new Visit(List.of(gate));
+    }
+
+    /** Comes into all modules at once, as what is made of all of them must; into one that keeps it waiting too long, not. */
+    Visit enterAll() {
+        List<Gate> entered = new ArrayList<>();
+        gates.forEach((module, gate) -> {
+            try {
+                pass(gate);
+                entered.add(gate);
+            } catch (UnavailableException e) {
+                LOG.warn("{} is left out while it is being swapped", module);
+            }
+        });
+        return new Visit(entered);
+    }
+
+    private void pass(Gate gate) {
         if (!gate.enter()) {
             await(gate);
         }
-        return new Visit(gate);
     }
 
     private void await(Gate gate) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.api.module.Words;
 import org.guildhall.rest.Json;
@@ -23,6 +23,9 @@ import org.osgi.service.servlet.whiteboard.Preprocessor;
 /** Sees every request before the web server looks for whoever answers it, and holds those of a module that is being swapped. */
 @Component(service = Preprocessor.class)
 public class Gateway implements Preprocessor {
+
+    /** What is made of all modules, and would lack one for a moment: an open page would lose its menu, or itself. */
+    private static final Set<String> ALL = Set.of("/ui/manifest", "/api/openapi.json");
 
     /** By then the swap has ended, one way or the other. */
     private static final int RETRY_AFTER_SECONDS = 5;
@@ -42,14 +45,13 @@ public class Gateway implements Preprocessor {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        Optional<String> module = ModuleAddress.module(asked.getRequestURI());
-        if (module.isEmpty() || bypass.isAllowed(asked.getHeader(Bypass.HEADER))) {
+        if (bypass.isAllowed(asked.getHeader(Bypass.HEADER))) {
             chain.doFilter(request, response);
             return;
         }
         Visit entered;
         try {
-            entered = gates.enter(module.get());
+            entered = enter(asked.getRequestURI());
         } catch (UnavailableException e) {
             refuse(asked, (HttpServletResponse) response, e);
             return;
@@ -60,6 +62,12 @@ public class Gateway implements Preprocessor {
                 visit.stay(request.getAsyncContext());
             }
         }
+    }
+
+    private Visit enter(String path) {
+        return ALL.contains(path)
+                ? gates.enterAll()
+                : gates.enter(ModuleAddress.module(path).orElse(""));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, UnavailableException e)

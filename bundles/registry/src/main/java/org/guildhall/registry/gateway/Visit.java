@@ -2,31 +2,25 @@
 package org.guildhall.registry.gateway;
 
 import jakarta.servlet.AsyncContext;
-import java.util.Optional;
+import java.util.List;
 
-/** Being inside a module; closing it is leaving. */
+/** Being inside of modules; closing it is leaving. */
 final class Visit implements AutoCloseable {
 
-    /** Inside of what has no gate. */
-    static final Visit NOWHERE = new Visit(Optional.empty());
+    private final List<Gate> gates;
 
-    private final Optional<Gate> gate;
-
-    Visit(Gate gate) {
-        this(Optional.of(gate));
+    /** @param gates those that were entered; none for what has no gate */
+    Visit(List<Gate> gates) {
+        this.gates = List.copyOf(gates);
     }
 
-    private Visit(Optional<Gate> gate) {
-        this.gate = gate;
-    }
-
-    /** The answer goes on after the call, as a stream does: it ends when the module is swapped, and its reader asks again. */
+    /** The answer goes on after the call, as a stream does: it ends when a module is swapped, and its reader asks again. */
     void stay(AsyncContext answer) {
-        gate.ifPresent(entered -> AsyncGuest.stay(entered, answer));
+        gates.forEach(gate -> AsyncGuest.stay(gate, answer));
     }
 
     @Override
     public void close() {
-        gate.ifPresent(Gate::leave);
+        gates.forEach(Gate::leave);
     }
 }
