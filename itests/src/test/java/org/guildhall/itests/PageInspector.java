@@ -73,8 +73,7 @@ final class PageInspector {
                     e.getMessage().replaceAll("(?s)stack='.*?Call log:", "").replaceAll("\\s+", " "),
                     where);
         }
-        // reading one lets others arrive
-        List.copyOf(answers).forEach(this::learn);
+        learn();
     }
 
     void resize(int[] size) {
@@ -91,7 +90,9 @@ final class PageInspector {
     }
 
     void checkWords() {
-        for (List<String> text : evaluate(TEXTS)) {
+        List<List<String>> texts = evaluate(TEXTS);
+        learn();
+        for (List<String> text : texts) {
             words.check(
                     language,
                     text.get(0),
@@ -121,6 +122,11 @@ final class PageInspector {
 
     Page page() {
         return page;
+    }
+
+    private void learn() {
+        // reading one lets others arrive
+        List.copyOf(answers).forEach(this::learn);
     }
 
     private void learn(Response answer) {
