@@ -59,6 +59,10 @@ final class BundleResources implements ServiceTrackerCustomizer<Object, Object> 
             return null;
         }
         Object resource = context.getService(reference);
+        if (resource == null) {
+            // its component could not be made, which Declarative Services has logged
+            return null;
+        }
         found.put(resource.getClass().getName(), resource);
         if (found.keySet().equals(wanted)) {
             register();

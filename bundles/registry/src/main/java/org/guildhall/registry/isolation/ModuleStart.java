@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.isolation;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One module on its way from resolved to answering. */
+final class ModuleStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleStart.class);
+
+    private final Bundle bundle;
+    private final ModuleSigns signs;
+    private volatile boolean inItsOwnCode;
+    private volatile boolean abandoned;
+    private volatile boolean overdue;
+
+    ModuleStart(Bundle bundle, ModuleSigns signs) {
+        this.bundle = bundle;
+        this.signs = signs;
+    }
+
+    String module() {
+        return bundle.getHeaders("").get("Guildhall-Id");
+    }
+
+    /**
+     * Returns when the module answers, or is out of sight.
+     *
+     * @throws ModuleFailedException if it or a part of it can not start
+     */
+    void run() {
+        try {
+            inItsOwnCode = true;
+            bundle.start(Bundle.START_TRANSIENT);
+            inItsOwnCode = false;
+            if (overdue) {
+                stop();
+            }
+            while (!abandoned && !signs.answers(bundle)) {
+                signs.failure(bundle).ifPresent(failure -> {
+                    throw new ModuleFailedException("registry.isolation.start-failed", module(), failure);
+                });
+                signs.await();
+            }
+        } catch (BundleException e) {
+            throw new ModuleFailedException(e, "registry.isolation.start-failed", module(), rootOf(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Nobody waits for it any longer.
+     *
+     * @return whether it hangs in its own code, and is stopped if it ever comes out of it; otherwise it waits for something
+     *     that may still come
+     */
+    boolean expire() {
+        overdue = inItsOwnCode;
+        abandoned = true;
+        return overdue;
+    }
+
+    /** It is gone. */
+    void abandon() {
+        abandoned = true;
+    }
+
+    /** Takes back what has started of it. */
+    void stop() {
+        try {
+            bundle.stop(Bundle.STOP_TRANSIENT);
+        } catch (BundleException e) {
+            LOG.error("{} can not be stopped either", bundle, e);
+        }
+    }
+
+    private static String rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.toString();
+    }
+}

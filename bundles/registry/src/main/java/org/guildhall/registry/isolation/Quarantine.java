@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.isolation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.guildhall.api.error.GuildhallException;
+import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.module.Words;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The modules that are kept from working on this node because they failed, and why. Thread-safe. */
+@Component(service = {Quarantine.class, HealthCheck.class})
+public class Quarantine implements HealthCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
+
+    private final Map<String, GuildhallException> reasons = new ConcurrentSkipListMap<>();
+    private final Words words;
+
+    @Activate
+    public Quarantine(@Reference Words words) {
+        this.words = words;
+    }
+
+    /** Why the module is kept from working, in the reader's language; empty if it is not. */
+    public Optional<String> reason(String module, Locale locale) {
+        return Optional.ofNullable(reasons.get(module)).map(reason -> sentence(reason, locale));
+    }
+
+    /** All of them, by their ids. */
+    public List<String> modules() {
+        return List.copyOf(reasons.keySet());
+    }
+
+    void put(String module, GuildhallException reason) {
+        reasons.put(module, reason);
+        LOG.error("{} is quarantined: {}", module, sentence(reason, Locale.ENGLISH), reason.getCause());
+    }
+
+    void release(String module) {
+        if (reasons.remove(module) != null) {
+            LOG.info("{} is out of quarantine", module);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "quarantine";
+    }
+
+    /** Everybody else goes on. */
+    @Override
+    public boolean vital() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return reasons.isEmpty() ? Optional.empty() : Optional.of("kept from working: " + String.join(", ", modules()));
+    }
+
+    private String sentence(GuildhallException reason, Locale locale) {
+        return words.text(locale, reason.key(), reason.arguments().toArray());
+    }
+}
