@@ -25,6 +25,7 @@ public enum Mood {
         @Override
         void play() {
             waitForEver();
+            throw new IllegalStateException("broken off");
         }
     },
     /** Burns a processor and fills memory; hears no interruption for a minute. */

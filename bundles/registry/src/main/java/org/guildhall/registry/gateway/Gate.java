@@ -4,26 +4,35 @@ package org.guildhall.registry.gateway;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** The door of one module: counts who is inside, and keeps everybody out while it is held. Thread-safe. */
+/**
+ * The door of one module: counts who is inside, lets no more in than there is room, and keeps everybody out while it is
+ * held. Thread-safe.
+ */
 final class Gate {
 
+    /** Of the web server's 200 threads: a module that hangs leaves the others to everybody else. */
+    static final int ROOM = 32;
+
+    private final Semaphore queue = new Semaphore(ROOM);
     private final Set<Runnable> guests = new HashSet<>();
     private int inside;
     private boolean held;
 
     /** Whether one could come in without waiting. */
     synchronized boolean enter() {
-        if (!held) {
+        boolean open = isOpen();
+        if (open) {
             inside++;
         }
-        return !held;
+        return open;
     }
 
     /** The same, after waiting that long at most. */
     synchronized boolean enter(Duration patience) throws InterruptedException {
-        await(() -> !held, patience);
+        await(this::isOpen, patience);
         return enter();
     }
 
@@ -76,6 +85,15 @@ final class Gate {
 
     synchronized boolean isHeld() {
         return held;
+    }
+
+    /** The places for those who wait because it is full, not because it is held. */
+    Semaphore queue() {
+        return queue;
+    }
+
+    private boolean isOpen() {
+        return !held && inside < ROOM;
     }
 
     private interface Condition {

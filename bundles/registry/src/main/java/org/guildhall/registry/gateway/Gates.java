@@ -88,13 +88,17 @@ public class Gates implements ModuleGate {
         return new Visit(List.of(gate));
     }
 
-    /** Comes into all modules at once, as what is made of all of them must; into one that keeps it waiting too long, not. */
+    /**
+     * Comes into all modules at once, as what is made of all of them must; into one that is full or keeps it waiting too
+     * long, not.
+     */
     Visit enterAll() {
         List<Gate> entered = new ArrayList<>();
         gates.forEach((module, gate) -> {
             try {
-                pass(gate);
-                entered.add(gate);
+                if (gate.enter() || gate.isHeld() && await(gate)) {
+                    entered.add(gate);
+                }
             } catch (UnavailableException e) {
                 LOG.warn("{} is left out while it is being swapped", module);
             }
@@ -108,25 +112,28 @@ public class Gates implements ModuleGate {
         }
     }
 
-    private void await(Gate gate) {
-        if (!room.tryAcquire()) {
-            throw busy();
+    /** Returns true, when it has come in. */
+    private boolean await(Gate gate) {
+        Semaphore places = gate.isHeld() ? room : gate.queue();
+        if (!places.tryAcquire()) {
+            throw refused(gate);
         }
         try {
             if (!gate.enter(patience)) {
-                throw busy();
+                throw refused(gate);
             }
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw busy();
+            throw refused(gate);
         } finally {
-            room.release();
+            places.release();
         }
     }
 
-    /** Without the module's name: its words are away just now. */
-    private static UnavailableException busy() {
-        return new UnavailableException("registry.gate.busy");
+    /** Without the module's name: its words may be away just now. */
+    private static UnavailableException refused(Gate gate) {
+        return new UnavailableException(gate.isHeld() ? "registry.gate.busy" : "registry.gate.full");
     }
 
     @Override

@@ -45,7 +45,7 @@ public class ModuleSigns {
     }
 
     /** What its components wait for, in the words of the service registry. */
-    List<String> missing(Bundle bundle) {
+    public List<String> missing(Bundle bundle) {
         return configurations(bundle)
                 .flatMap(component -> Arrays.stream(component.unsatisfiedReferences)
                         .map(reference -> component.description.name + " → " + reference.name

@@ -22,6 +22,10 @@ final class ModuleStart {
         this.signs = signs;
     }
 
+    boolean isOf(Bundle other) {
+        return bundle.equals(other);
+    }
+
     String module() {
         return bundle.getHeaders("").get("Guildhall-Id");
     }

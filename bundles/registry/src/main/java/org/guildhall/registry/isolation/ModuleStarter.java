@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.health.HealthCheck;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -27,7 +28,7 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 @Component(
         service = {ModuleStarter.class, HealthCheck.class},
         immediate = true)
-public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<ModuleStart> {
+public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundle> {
 
     /** How long a module may take until it answers. */
     static final long LIMIT_SECONDS = 15;
@@ -42,7 +43,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Modul
     });
     private final Quarantine quarantine;
     private final ModuleSigns signs;
-    private final BundleTracker<ModuleStart> bundles;
+    private final BundleTracker<Bundle> bundles;
 
     @Activate
     public ModuleStarter(BundleContext context, @Reference Quarantine quarantine, @Reference ModuleSigns signs) {
@@ -59,29 +60,47 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Modul
     }
 
     @Override
-    public ModuleStart addingBundle(Bundle bundle, BundleEvent event) {
+    public Bundle addingBundle(Bundle bundle, BundleEvent event) {
         if (bundle.getHeaders("").get("Guildhall-Module") == null) {
             return null;
         }
+        start(bundle);
+        return bundle;
+    }
+
+    /**
+     * Starts a module again, whatever became of it before.
+     *
+     * @throws NotFoundException if it is not here
+     */
+    public void retry(String module) {
+        Bundle bundle = bundles.getTracked().keySet().stream()
+                .filter(each -> module.equals(each.getHeaders("").get("Guildhall-Id")))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("registry.module.unknown", module));
+        quarantine.release(module);
+        start(bundle);
+    }
+
+    private void start(Bundle bundle) {
         ModuleStart start = new ModuleStart(bundle, signs);
         starting.add(start);
         Thread thread = new Thread(() -> run(start), "guildhall-start-" + start.module());
         thread.setDaemon(true);
         thread.start();
         watchdog.schedule(() -> expire(start, thread), LIMIT_SECONDS, TimeUnit.SECONDS);
-        return start;
     }
 
     @Override
-    public void modifiedBundle(Bundle bundle, BundleEvent event, ModuleStart start) {
+    public void modifiedBundle(Bundle bundle, BundleEvent event, Bundle same) {
         // stopped by an admin, it stays so until the platform starts again
     }
 
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, ModuleStart start) {
-        starting.remove(start);
-        start.abandon();
-        quarantine.release(start.module());
+    public void removedBundle(Bundle bundle, BundleEvent event, Bundle same) {
+        starting.stream().filter(start -> start.isOf(bundle)).forEach(ModuleStart::abandon);
+        starting.removeIf(start -> start.isOf(bundle));
+        quarantine.release(bundle.getHeaders("").get("Guildhall-Id"));
     }
 
     private void run(ModuleStart start) {
@@ -101,7 +120,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Modul
             quarantine.put(
                     start.module(),
                     new ModuleFailedException("registry.isolation.start-hangs", start.module(), LIMIT_SECONDS));
-            thread.interrupt();
+            Interruption.interrupt(thread);
         }
     }
 

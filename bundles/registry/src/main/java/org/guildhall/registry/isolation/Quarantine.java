@@ -39,6 +39,11 @@ public class Quarantine implements HealthCheck {
         return List.copyOf(reasons.keySet());
     }
 
+    /** Whether the module is kept from working. */
+    public boolean has(String module) {
+        return reasons.containsKey(module);
+    }
+
     void put(String module, GuildhallException reason) {
         reasons.put(module, reason);
         LOG.error("{} is quarantined: {}", module, sentence(reason, Locale.ENGLISH), reason.getCause());

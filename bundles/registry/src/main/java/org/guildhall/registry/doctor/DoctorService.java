@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.doctor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.module.Words;
+import org.guildhall.registry.archive.Refusals;
+import org.guildhall.registry.isolation.Leak;
+import org.guildhall.registry.isolation.LeakWatch;
+import org.guildhall.registry.isolation.ModuleSigns;
+import org.guildhall.registry.isolation.ModuleStarter;
+import org.guildhall.registry.isolation.Quarantine;
+import org.guildhall.registry.update.ModuleUpdate;
+import org.guildhall.registry.update.UpdateService;
+import org.guildhall.registry.update.UpdateState;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Explains what is wrong with modules on this node, each in one sentence, with the command that mends it. */
+@Component(service = DoctorService.class)
+public class DoctorService {
+
+    private final BundleContext context;
+    private final ModuleStarter starter;
+    private final Quarantine quarantine;
+    private final ModuleSigns signs;
+    private final LeakWatch leaks;
+    private final Refusals refusals;
+    private final UpdateService updates;
+    private final Words words;
+
+    @Activate
+    public DoctorService(
+            BundleContext context,
+            @Reference ModuleStarter starter,
+            @Reference Quarantine quarantine,
+            @Reference ModuleSigns signs,
+            @Reference LeakWatch leaks,
+            @Reference Refusals refusals,
+            @Reference UpdateService updates,
+            @Reference Words words) {
+        this.context = context;
+        this.starter = starter;
+        this.quarantine = quarantine;
+        this.signs = signs;
+        this.leaks = leaks;
+        this.refusals = refusals;
+        this.updates = updates;
+        this.words = words;
+    }
+
+    /** Everything that is wrong; empty if all modules work. Collects garbage if a removed version may still be in memory. */
+    public List<Finding> examine(Actor actor, Locale locale) {
+        actor.require(UpdateService.UPDATE, actor.organization());
+        List<Finding> findings = new ArrayList<>();
+        modules().flatMap(bundle -> state(bundle, locale).stream()).forEach(findings::add);
+        refusals.list(actor, locale)
+                .forEach(refused -> findings.add(new Finding(refused.file(), refused.reason(), "module:refused")));
+        undone(actor, locale)
+                .map(update -> new Finding(update.module(), update.reason(), "module:update FILE"))
+                .forEach(findings::add);
+        leaks.leaks().forEach(leak -> findings.add(finding(leak, locale)));
+        return findings;
+    }
+
+    /**
+     * Starts a module again that was stopped or quarantined; returns before it has started.
+     *
+     * @return what is known to be wrong with it, as long as nobody knows better
+     * @throws org.guildhall.api.error.NotFoundException if it is not here
+     */
+    Finding retry(Actor actor, String module) {
+        actor.require(UpdateService.UPDATE, actor.organization());
+        starter.retry(module);
+        return new Finding(module, "", "module:doctor");
+    }
+
+    /** The last update of each module, if the version before it had to be put back. */
+    private Stream<ModuleUpdate> undone(Actor actor, Locale locale) {
+        Map<String, ModuleUpdate> last = new LinkedHashMap<>();
+        updates.list(actor, Optional.empty(), locale).forEach(update -> last.putIfAbsent(update.module(), update));
+        return last.values().stream().filter(update -> update.state() == UpdateState.UNDONE);
+    }
+
+    private Stream<Bundle> modules() {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getHeaders("").get("Guildhall-Module") != null);
+    }
+
+    private List<Finding> state(Bundle bundle, Locale locale) {
+        String module = bundle.getHeaders("").get("Guildhall-Id");
+        if (quarantine.has(module)) {
+            return quarantine.reason(module, locale).stream()
+                    .map(reason -> new Finding(module, reason, "module:retry " + module))
+                    .toList();
+        }
+        if (bundle.getState() != Bundle.ACTIVE) {
+            String sentence = words.text(locale, "registry.doctor.stopped", module);
+            return List.of(new Finding(module, sentence, "module:retry " + module));
+        }
+        return signs.missing(bundle).stream()
+                .map(missing -> words.text(locale, "registry.doctor.waits", module, missing))
+                .map(sentence -> new Finding(module, sentence, "guildhall:status"))
+                .limit(1)
+                .toList();
+    }
+
+    private Finding finding(Leak leak, Locale locale) {
+        String sentence = leak.threads().isEmpty()
+                ? words.text(locale, "registry.doctor.leaks", leak.module(), leak.version())
+                : words.text(
+                        locale,
+                        "registry.doctor.leaks-threads",
+                        leak.module(),
+                        leak.version(),
+                        String.join(", ", leak.threads()));
+        return new Finding(leak.module(), sentence, "system:shutdown -r");
+    }
+}

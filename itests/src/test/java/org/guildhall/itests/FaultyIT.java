@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A module that does what none should, in a platform that bears it. */
+class FaultyIT {
+
+    private static final String FINE = "/api/faulty/openapi.json";
+    private static final String REGION = "阜宁县总工会";
+    private static final int CALLS = 40;
+    /** How long a module may take to start, or a request to begin its answer, and some more to be noticed. */
+    private static final Duration WATCHED = Duration.ofSeconds(45);
+
+    private static Platform platform;
+
+    @TempDir
+    private static Path folder;
+
+    private Path archive;
+
+    @BeforeAll
+    static void start() throws Exception {
+        platform = new Platform("faulty", Map.of("GUILDHALL_MODULES", "guildhall-module-essay-contest"));
+        platform.start();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        platform.close();
+    }
+
+    @AfterEach
+    void remove() throws Exception {
+        platform.undeploy(archive);
+        Limits.await("the module is gone", Limits.SOON, () -> status() == 404);
+    }
+
+    @Test
+    void thatThrowsAtItsStartIsNamedAndMayTryAgain() throws Exception {
+        try (Load others = others()) {
+            deploy("THROW");
+            Limits.await("the doctor names it", Limits.SOON, () -> doctor().contains("thrown on demand"));
+            assertThat(platform.api().get(FINE).problem()).isEqualTo("quarantined");
+            assertThat(others.failed()).isEmpty();
+        }
+        startWith("FINE");
+        assertThat(platform.console().run("module:retry faulty").status()).isZero();
+        Limits.await("it answers", Limits.SOON, () -> status() == 200);
+        assertThat(doctor()).doesNotContain("faulty");
+    }
+
+    @Test
+    void thatNeverStartsHoldsUpNobody() throws Exception {
+        try (Load others = others()) {
+            deploy("HANG");
+            Path next = Files.copy(
+                    Platform.kar("essay-contest"), folder.resolve("next.kar"), StandardCopyOption.REPLACE_EXISTING);
+            startWith("FINE");
+            platform.deploy(next);
+            Limits.await("the next archive is looked at meanwhile", Limits.SOON, () -> platform.log()
+                    .anyMatch(line -> line.contains("next.kar")));
+            Limits.await("the doctor names it", WATCHED, () -> doctor().contains("module:retry faulty"));
+            assertThat(others.failed()).isEmpty();
+            platform.undeploy(next);
+        }
+    }
+
+    @Test
+    void thatHangsInItsRequestsLeavesThreadsToOthers() throws Exception {
+        deploy("FINE");
+        Limits.await("it answers", Limits.SOON, () -> status() == 200);
+        assertThat(platform.console().run("module:enable faulty " + REGION).status())
+                .isZero();
+        Api staff = platform.as("funing-staff");
+        ExecutorService callers = Executors.newFixedThreadPool(CALLS);
+        try (Load others = others()) {
+            List<Future<Api.Answer>> calls = new ArrayList<>();
+            for (int i = 0; i < CALLS; i++) {
+                String mood = i == 0 ? "HOG" : "HANG";
+                calls.add(callers.submit(() -> staff.post("/api/faulty/moods/" + mood, Map.of())));
+            }
+            for (Future<Api.Answer> call : calls.subList(1, CALLS)) {
+                assertThat(call.get(WATCHED.toSeconds(), TimeUnit.SECONDS).status())
+                        .isIn(500, 503);
+            }
+            assertThat(others.failed()).isEmpty();
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    @Test
+    void thatLeavesAThreadBehindIsNamed() throws Exception {
+        deploy("FINE");
+        Limits.await("it answers", Limits.SOON, () -> status() == 200);
+        assertThat(platform.console().run("module:enable faulty " + REGION).status())
+                .isZero();
+        assertThat(platform.as("funing-staff")
+                        .post("/api/faulty/moods/LEAK", Map.of())
+                        .status())
+                .isEqualTo(204);
+        platform.undeploy(archive);
+        Limits.await("the module is gone", Limits.SOON, () -> status() == 404);
+        Limits.await("the doctor names the thread", Limits.SOON, () -> doctor().contains("faulty-leak"));
+        deploy("FINE");
+        Limits.await("it answers", Limits.SOON, () -> status() == 200);
+    }
+
+    private void deploy(String mood) throws Exception {
+        startWith(mood);
+        archive = Files.copy(
+                Platform.kar("faulty"), folder.resolve("faulty.kar"), StandardCopyOption.REPLACE_EXISTING);
+        platform.deploy(archive);
+        Limits.await("it is here", Limits.SOON, () -> platform.console()
+                .run("bundle:list -s")
+                .output()
+                .contains("guildhall-module-faulty"));
+    }
+
+    private static void startWith(String mood) {
+        assertThat(platform.console()
+                        .run("system:property guildhall.faulty.start " + mood)
+                        .status())
+                .isZero();
+    }
+
+    private static Load others() throws Exception {
+        return new Load(platform.as("funing-staff"), 40, EssayContest.EDITIONS, "/api/core/organizations");
+    }
+
+    private static int status() throws Exception {
+        return platform.api().get(FINE).status();
+    }
+
+    private static String doctor() {
+        return platform.console().run("module:doctor").output();
+    }
+}
