@@ -25,8 +25,8 @@ public class LeakWatch implements BundleTrackerCustomizer<GoneVersion> {
     @Activate
     public LeakWatch(BundleContext context) {
         // a module that is merely stopped is held by the framework; its wiring ends with uninstalling or updating
-        bundles = new BundleTracker<>(
-                context, Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING, this);
+        bundles =
+                new BundleTracker<>(context, Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING, this);
         bundles.open();
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.rest.application;
 
-import jakarta.ws.rs.core.Application;
+import jakarta.servlet.Servlet;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
@@ -27,7 +27,7 @@ final class BundleResources implements ServiceTrackerCustomizer<Object, Object> 
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleResources.class);
 
-    private static final String[] SERVICES = {Application.class.getName(), ApiDescription.class.getName()};
+    private static final String[] SERVICES = {Servlet.class.getName(), ApiDescription.class.getName()};
 
     private final Bundle bundle;
     private final BundleContext context;
@@ -87,8 +87,8 @@ final class BundleResources implements ServiceTrackerCustomizer<Object, Object> 
 
     private void register() {
         try {
-            ModuleApplication application = maker.apply(List.copyOf(found.values()));
-            registration = context.registerService(SERVICES, application, new Hashtable<>(application.properties()));
+            ApiServlet servlet = new ApiServlet(maker.apply(List.copyOf(found.values())));
+            registration = context.registerService(SERVICES, servlet, new Hashtable<>(servlet.properties()));
         } catch (IllegalStateException e) {
             LOG.error("The API of {} does not start: {}", bundle.getSymbolicName(), e.getMessage());
         }

@@ -7,18 +7,16 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
-import org.guildhall.rest.ApiDescription;
 import org.guildhall.rest.Json;
 import org.guildhall.rest.RequestActors;
 import org.guildhall.rest.openapi.OpenApi;
 import org.guildhall.rest.openapi.Operations;
 
 /** One bundle's REST application: its resources, and around them what every application needs, with nothing shared. */
-final class ModuleApplication extends Application implements ApiDescription {
+final class ModuleApplication extends Application {
 
     private final String id;
     private final ObjectNode document;
@@ -56,18 +54,13 @@ final class ModuleApplication extends Application implements ApiDescription {
         singletons.add(new ProblemMapper(problems, mapper));
     }
 
-    /** What the whiteboard wants to know. */
-    Map<String, Object> properties() {
-        return Map.of("osgi.jakartars.application.base", "/" + id, "osgi.jakartars.name", id, "guildhall.module", id);
-    }
-
-    @Override
-    public String module() {
+    /** The bundle's id. */
+    String module() {
         return id;
     }
 
-    @Override
-    public ObjectNode document() {
+    /** Its OpenAPI document, not to be changed. */
+    ObjectNode document() {
         return document;
     }
 

@@ -5,50 +5,53 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
-import jakarta.ws.rs.core.Application;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.guildhall.rest.ApiDescription;
 import org.guildhall.rest.Json;
 import org.guildhall.rest.openapi.OpenApi;
 import org.guildhall.rest.openapi.Operations;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /** {@code /api/openapi.json}: the operations of everything that is deployed now, in one document. */
 @Component(
-        service = Application.class,
-        property = {"osgi.jakartars.application.base=/openapi.json", "osgi.jakartars.name=openapi"})
-public class WholeOpenApi extends Application {
+        service = Servlet.class,
+        property = {
+            "osgi.http.whiteboard.servlet.name=guildhall-openapi",
+            "osgi.http.whiteboard.servlet.pattern=/api/openapi.json"
+        })
+public class WholeOpenApi extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
     private static final String SCHEMAS = "#/components/schemas/";
 
-    private final ObjectMapper mapper = Json.mapper();
+    private final transient ObjectMapper mapper = Json.mapper();
 
-    @Reference(target = "(guildhall.module=*)", cardinality = ReferenceCardinality.MULTIPLE)
-    private volatile List<Application> applications;
+    @Reference
+    private transient volatile List<ApiDescription> apis;
 
     @Override
-    public Set<Object> getSingletons() {
-        return Set.of(new WholeOpenApiResource(this::document), new JacksonJsonProvider(mapper));
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        response.getOutputStream().write(mapper.writeValueAsBytes(document()));
     }
 
     private JsonNode document() {
         ObjectNode whole = OpenApi.of("", new Operations(List.of()), mapper);
         whole.putArray("servers").addObject().put("url", "/api");
-        for (Application application : applications) {
-            if (application instanceof ModuleApplication module) {
-                add(module.module(), module.document(), whole);
-            }
-        }
+        apis.forEach(api -> add(api.module(), api.document(), whole));
         return whole;
     }
 
     /** Two modules may each have an Edition, so every schema takes its module's name in front. */
-    private static void add(String id, ObjectNode document, ObjectNode whole) {
-        ObjectNode renamed = document.deepCopy();
+    private static void add(String id, JsonNode document, ObjectNode whole) {
+        JsonNode renamed = document.deepCopy();
         rename(renamed, id + ".");
         ObjectNode paths = whole.withObjectProperty("paths");
         renamed.path("paths").properties().forEach(path -> paths.set("/" + id + path.getKey(), path.getValue()));

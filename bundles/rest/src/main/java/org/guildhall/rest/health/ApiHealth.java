@@ -8,25 +8,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guildhall.api.health.HealthCheck;
 import org.guildhall.api.module.Module;
-import org.osgi.service.component.annotations.Activate;
+import org.guildhall.rest.ApiDescription;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.jakartars.runtime.JakartarsServiceRuntime;
-import org.osgi.service.jakartars.runtime.dto.ApplicationDTO;
 
-/** Whether the platform's own modules answer over HTTP; the whiteboard takes them up a while after they have started. */
+/** Whether the platform's own modules answer over HTTP. */
 @Component
 public class ApiHealth implements HealthCheck {
-
-    private final JakartarsServiceRuntime whiteboard;
 
     @Reference
     private volatile List<Module> modules;
 
-    @Activate
-    public ApiHealth(@Reference JakartarsServiceRuntime whiteboard) {
-        this.whiteboard = whiteboard;
-    }
+    @Reference
+    private volatile List<ApiDescription> apis;
 
     @Override
     public String name() {
@@ -39,9 +33,7 @@ public class ApiHealth implements HealthCheck {
                 .filter(Module::platform)
                 .map(Module::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (ApplicationDTO application : whiteboard.getRuntimeDTO().applicationDTOs) {
-            missing.remove(application.name);
-        }
+        apis.forEach(api -> missing.remove(api.module()));
         return missing.isEmpty() ? Optional.empty() : Optional.of("not served yet: " + String.join(", ", missing));
     }
 }
