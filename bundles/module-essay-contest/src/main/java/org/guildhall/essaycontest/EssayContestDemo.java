@@ -54,7 +54,7 @@ public class EssayContestDemo implements DemoData {
         organizations.listNamed(actor, Organization.NATIONAL, HOME).stream()
                 .map(Organization::id)
                 .filter(home -> !modules.isOn(EssayContestModule.ID, home))
-                .forEach(home -> modules.set(actor, EssayContestModule.ID, home, true));
+                .forEach(home -> modules.enable(actor, EssayContestModule.ID, home));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.guildhall.api.actor.Permission;
 import org.guildhall.api.actor.Role;
 import org.guildhall.api.module.Module;
 import org.guildhall.registry.module.ModuleService;
-import org.guildhall.registry.module.SwitchService;
+import org.guildhall.registry.region.SwitchService;
 import org.guildhall.registry.update.UpdateService;
 import org.osgi.service.component.annotations.Component;
 

@@ -14,11 +14,12 @@ import java.util.Hashtable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Version;
 
-/** An active bundle of version 1.2.3 whose files lie in a folder. */
+/** A bundle of version 1.2.3 whose files lie in a folder; active unless it is said otherwise. */
 public final class FakeBundle {
 
     private final Path folder;
     private final Dictionary<String, String> headers = new Hashtable<>();
+    private int state = Bundle.ACTIVE;
 
     public FakeBundle(Path folder) {
         this.folder = folder;
@@ -29,8 +30,14 @@ public final class FakeBundle {
         return this;
     }
 
+    public FakeBundle state(int now) {
+        state = now;
+        return this;
+    }
+
     public FakeBundle file(String name, String content) {
         try {
+            Files.createDirectories(folder.resolve(name).getParent());
             Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
             return this;
         } catch (IOException e) {
@@ -45,7 +52,9 @@ public final class FakeBundle {
                         case "getHeaders" -> headers;
                         case "getEntry" -> entry((String) arguments[0]);
                         case "getVersion" -> new Version(1, 2, 3);
-                        case "getState" -> Bundle.ACTIVE;
+                        case "getSymbolicName" -> "fake";
+                        case "getState" -> state;
+                        case "adapt" -> null;
                         case "hashCode" -> System.identityHashCode(self);
                         case "equals" -> self == arguments[0];
                         default -> throw new UnsupportedOperationException(method.getName());

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.module.Module;
+import org.guildhall.api.module.Setting;
+import org.guildhall.api.module.SettingType;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the words of every bundle with a {@link Module}; its test extends this and names the module. */
@@ -37,6 +39,21 @@ public abstract class MessagesContract {
     @Test
     void moduleHasANameAndADescription() throws IOException {
         assertThat(keys("messages.properties")).contains(module.id() + ".name", module.id() + ".description");
+    }
+
+    @Test
+    void everySettingHasALabelAndAHint() throws IOException {
+        Set<String> needed = new TreeSet<>();
+        for (Setting<?> setting : module.settings()) {
+            String label = setting.module() + ".setting." + setting.name();
+            needed.addAll(Set.of(label, label + "-hint"));
+            if (setting.type() == SettingType.CHOICE) {
+                setting.choices().forEach(choice -> needed.add(label + "." + choice));
+            }
+        }
+
+        assertThat(keys("messages.properties")).containsAll(needed);
+        assertThat(module.settings()).allMatch(setting -> setting.module().equals(module.id()));
     }
 
     @Test

@@ -29,17 +29,17 @@ import org.guildhall.data.storage.SchemaMigration;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * A persistence unit on a fresh in-memory H2 with the real migrations, and nothing else: what a bundle's own tests need
- * of a database. One for each test; close it after.
+ * A persistence unit with the real migrations, and nothing else: what a bundle's own tests need of a database. On a fresh
+ * H2 in memory, or on an empty database of the test's own. One for each test; close it after.
  */
 public final class TestJpa implements AutoCloseable {
 
-    private final JdbcDataSource dataSource = new JdbcDataSource();
+    private final DataSource dataSource;
     private final EntityManagerFactory factory;
     private final Connection keepsItAlive;
 
-    private TestJpa(String unit) throws SQLException {
-        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID());
+    private TestJpa(String unit, DataSource dataSource) throws SQLException {
+        this.dataSource = dataSource;
         keepsItAlive = dataSource.getConnection();
         SchemaMigration migration = new SchemaMigration(dataSource);
         migration.migrate("data", folder -> filesOf(UnitOfWork.class, folder));
@@ -50,8 +50,15 @@ public final class TestJpa implements AutoCloseable {
 
     /** The unit of that name in the bundle whose tests are running. */
     public static TestJpa open(String unit) {
+        JdbcDataSource fresh = new JdbcDataSource();
+        fresh.setURL("jdbc:h2:mem:" + UUID.randomUUID());
+        return open(unit, fresh);
+    }
+
+    /** The same on that database. */
+    public static TestJpa open(String unit, DataSource empty) {
         try {
-            return new TestJpa(unit);
+            return new TestJpa(unit, empty);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -75,6 +82,16 @@ public final class TestJpa implements AutoCloseable {
     /** The database itself, for looking at what was written. */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /** Does to the database what no service would do. */
+    public void execute(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** How many rows a table has. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
@@ -66,9 +67,10 @@ public final class TestMembers implements MemberService {
 
     @Override
     public Page<Member> list(Actor actor, MemberFilter filter, PageRequest page) {
-        return Page.of(all.values().stream()
+        List<Member> there = all.values().stream()
                 .filter(member -> tree.path(member.organization()).contains(filter.organization()))
-                .toList());
+                .toList();
+        return new Page<>(there, null, page.count() ? (long) there.size() : null);
     }
 
     @Override

@@ -37,7 +37,12 @@ public final class TestSwitch implements ModuleSwitch {
     }
 
     @Override
-    public void set(Actor actor, String module, Id organization, boolean on) {
-        set(organization, on);
+    public void enable(Actor actor, String module, Id organization) {
+        set(organization, true);
+    }
+
+    @Override
+    public void disable(Actor actor, String module, Id organization) {
+        set(organization, false);
     }
 }

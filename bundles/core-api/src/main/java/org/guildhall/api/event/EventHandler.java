@@ -3,7 +3,10 @@ package org.guildhall.api.event;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Is told of events after their commit, at least once each: handlers are idempotent and quick. */
+/**
+ * Is told of events after their commit, at least once each: handlers are idempotent and quick. A module hears nothing of
+ * what happens in unions for which it is off, nor is it told later; {@code registry/module/ENABLED} says that it is on again.
+ */
 @ConsumerType
 public interface EventHandler {
 

@@ -5,7 +5,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Knows how to do one kind of job; registered as a service by the module it belongs to. A job whose handler is not
- * there waits until it is.
+ * there waits until it is, and so does one whose module is off where it was started.
  */
 @ConsumerType
 public interface JobHandler {

@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * One run of a job, given to its handler; used by the thread it was given to and by no other. {@code checkpoint},
  * {@code progress} and {@code checkCancelled} end the run with an exception once somebody cancelled it, the platform or
- * the module stops, or another node took it over: let that exception pass, so that the transaction around it is undone.
+ * the module stops or is switched off there, or another node took it over: let that exception pass, so that the transaction around it is undone.
  */
 @ProviderType
 public interface JobRun {

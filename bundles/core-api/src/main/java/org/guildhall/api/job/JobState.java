@@ -3,7 +3,7 @@ package org.guildhall.api.job;
 
 /** Where a job stands. */
 public enum JobState {
-    /** Waits for a free thread, or for its module. */
+    /** Waits for a free thread, or for its module to be there and on. */
     QUEUED,
     /** Is being worked on by one node. */
     RUNNING,

@@ -16,6 +16,15 @@ public interface DemoData {
     /** Adds what is missing; does nothing the second time. */
     void load(Actor actor);
 
+    /**
+     * Passes if {@link #remove} can remove everything; asked of all before anything is removed.
+     *
+     * @throws org.guildhall.api.error.ConflictException if something would be left behind
+     */
+    default void requireRemovable(Set<Id> organizations) {
+        // most can
+    }
+
     /** Removes all it holds for these organizations, whoever added it. */
     void remove(Actor actor, Set<Id> organizations);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.api.module;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guildhall.api.actor.Permission;
@@ -27,5 +28,15 @@ public interface Module {
     /** Whether it is a part of the platform, on for everybody and not to be switched. */
     default boolean platform() {
         return false;
+    }
+
+    /** The ids of the modules that must be on wherever this one is; parts of the platform always are. */
+    default Set<String> needs() {
+        return Set.of();
+    }
+
+    /** What each union may decide about it, in the order in which it is shown. */
+    default List<Setting<?>> settings() {
+        return List.of();
     }
 }

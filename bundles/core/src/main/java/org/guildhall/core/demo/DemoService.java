@@ -52,13 +52,15 @@ public class DemoService {
     /**
      * Removes everything and returns how many organizations that were.
      *
-     * @throws org.guildhall.api.error.ConflictException if somebody has added an organization below one of them
+     * @throws org.guildhall.api.error.ConflictException if somebody has added an organization below one of them, or if a
+     *     module is away that was on there
      */
     public int remove(Actor actor) {
         actor.require(MANAGE, Organization.NATIONAL);
         Set<Id> organizations = regions.removable();
         List<DemoData> descending = new ArrayList<>(parts.list());
         Collections.reverse(descending);
+        descending.forEach(part -> part.requireRemovable(organizations));
         descending.forEach(part -> part.remove(PLATFORM, organizations));
         LOG.info("Removed the demonstration: {} organizations", organizations.size());
         return organizations.size();

@@ -4,6 +4,7 @@ package org.guildhall.registry.module;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,5 +35,12 @@ public class ModuleResource {
     public Listing<DeployedModule> list(@Context Actor actor, @Context HttpHeaders headers, @BeanParam PageQuery page) {
         return Listing.whole(
                 page, modules.list(actor, headers.getAcceptableLanguages().get(0)));
+    }
+
+    @GET
+    @Path("{module}")
+    @Permission("registry.module.view")
+    public ModuleDetails get(@Context Actor actor, @Context HttpHeaders headers, @PathParam("module") String module) {
+        return modules.get(actor, module, headers.getAcceptableLanguages().get(0));
     }
 }

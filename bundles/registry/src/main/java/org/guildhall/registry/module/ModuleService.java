@@ -1,113 +1,116 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.module;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.guildhall.api.Id;
+import java.util.stream.Stream;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Permission;
+import org.guildhall.api.module.Module;
 import org.guildhall.api.module.Words;
-import org.guildhall.api.organization.OrganizationTree;
-import org.guildhall.data.UnitOfWork;
-import org.guildhall.registry.storage.SwitchRepository;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Shows which modules are here, and for whom they are on. */
+/** Shows which modules are here and what they add. */
 @Component(service = ModuleService.class)
 public class ModuleService {
 
     public static final Permission VIEW = Permission.of("registry.module.view");
 
-    private final UnitOfWork work;
-    private final SwitchRepository switches;
     private final Modules modules;
-    private final OrganizationTree tree;
+    private final SilentModules silent;
+    private final ModuleFaults faults;
+    private final Inventories inventories;
     private final Words words;
 
     @Activate
     public ModuleService(
-            @Reference(target = "(osgi.unit.name=registry)") UnitOfWork work,
-            @Reference SwitchRepository switches,
             @Reference Modules modules,
-            @Reference OrganizationTree tree,
+            @Reference SilentModules silent,
+            @Reference ModuleFaults faults,
+            @Reference Inventories inventories,
             @Reference Words words) {
-        this.work = work;
-        this.switches = switches;
         this.modules = modules;
-        this.tree = tree;
+        this.silent = silent;
+        this.faults = faults;
+        this.inventories = inventories;
         this.words = words;
     }
 
-    /** All modules by their ids, in the reader's language. */
+    /** All modules by their ids, in the reader's language; also those that do not work. */
     public List<DeployedModule> list(Actor actor, Locale locale) {
         actor.require(VIEW, actor.organization());
-        return modules.list().stream().map(each -> described(each, locale)).toList();
+        List<Modules.Deployed> speaking = modules.list();
+        Stream<Bundle> silent = this.silent
+                .besides(speaking.stream().map(Modules.Deployed::bundle).toList())
+                .stream();
+        return Stream.concat(
+                        speaking.stream().map(each -> described(each, locale)),
+                        silent.map(bundle -> described(SilentModules.id(bundle), bundle, false, locale)))
+                .sorted(Comparator.comparing(DeployedModule::id))
+                .toList();
     }
 
     /** @throws org.guildhall.api.error.NotFoundException if it is not deployed */
     public ModuleDetails get(Actor actor, String module, Locale locale) {
         actor.require(VIEW, actor.organization());
-        Modules.Deployed deployed = modules.list().stream()
-                .filter(each -> each.module().id().equals(module))
-                .findFirst()
-                .orElseThrow(() -> Modules.unknown(module));
-        Map<String, List<String>> roles = new TreeMap<>();
-        deployed.module()
-                .roles()
-                .forEach((role, permissions) -> roles.put(
-                        role.name(),
-                        permissions.stream().map(Permission::name).sorted().toList()));
-        return new ModuleDetails(described(deployed, locale), roles);
+        Modules.Deployed deployed = modules.deployed(module);
+        return new ModuleDetails(
+                described(deployed, locale),
+                roles(deployed.module()),
+                named(deployed.module().needs(), locale),
+                named(modules.needing(module), locale),
+                inventories.of(deployed, locale),
+                problems(deployed.bundle(), locale));
     }
 
-    /** All modules by their ids, and how they are switched for the organization. */
-    public List<OrganizationModule> listAt(Actor actor, Id organization, Locale locale) {
-        actor.require(VIEW, organization);
-        List<Id> path = tree.path(organization);
-        List<Switch> above = work.read(tx -> switches.listAt(tx, path));
-        return modules.list().stream()
-                .map(each -> switched(described(each, locale), above, path))
-                .toList();
+    /** A module as its list shows it, whoever asks. */
+    public DeployedModule described(Modules.Deployed deployed, Locale locale) {
+        Module module = deployed.module();
+        return described(module.id(), deployed.bundle(), module.platform(), locale);
     }
 
-    /** What the organizations that the actor may see said about a module, the oldest first. */
-    public List<Switch> regions(Actor actor, String module) {
-        actor.require(VIEW, actor.organization());
-        modules.get(module);
-        return work.read(tx -> switches.list(tx, module)).stream()
-                .filter(each -> actor.may(VIEW, each.organization()))
-                .toList();
-    }
-
-    private DeployedModule described(Modules.Deployed deployed, Locale locale) {
-        String id = deployed.module().id();
+    private DeployedModule described(String id, Bundle bundle, boolean platform, Locale locale) {
         return new DeployedModule(
                 id,
                 words.text(locale, id + ".name"),
                 words.text(locale, id + ".description"),
-                deployed.version(),
-                deployed.module().platform(),
-                ModuleState.of(deployed.bundle()));
+                bundle.getVersion().toString(),
+                platform,
+                ModuleState.of(bundle, faults.of(bundle)));
     }
 
-    private static OrganizationModule switched(DeployedModule module, List<Switch> above, List<Id> path) {
-        Optional<Switch> deciding = Switch.nearest(
-                above.stream().filter(each -> each.module().equals(module.id())).toList(), path);
-        Id inheritedFrom = deciding.map(Switch::organization)
-                .filter(from -> !from.equals(path.get(path.size() - 1)))
-                .orElse(null);
-        return new OrganizationModule(
-                module.id(),
-                module.name(),
-                module.description(),
-                module.version(),
-                module.platform(),
-                module.platform() || deciding.map(Switch::enabled).orElse(false),
-                inheritedFrom);
+    private List<String> problems(Bundle bundle, Locale locale) {
+        return faults.of(bundle).stream()
+                .map(fault -> words.text(locale, fault.key(), fault.arguments().toArray()))
+                .toList();
+    }
+
+    /** What a module adds, whoever asks. */
+    public Inventory inventory(String module, Locale locale) {
+        return inventories.of(modules.deployed(module), locale);
+    }
+
+    /** What people call these modules. */
+    public List<Item> named(Collection<String> ids, Locale locale) {
+        return ids.stream()
+                .sorted()
+                .map(id -> new Item(id, words.text(locale, id + ".name")))
+                .toList();
+    }
+
+    private static Map<String, List<String>> roles(Module module) {
+        Map<String, List<String>> roles = new TreeMap<>();
+        module.roles()
+                .forEach((role, permissions) -> roles.put(
+                        role.name(),
+                        permissions.stream().map(Permission::name).sorted().toList()));
+        return roles;
     }
 }

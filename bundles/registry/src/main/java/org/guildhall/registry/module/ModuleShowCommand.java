@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.module;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -11,12 +13,12 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.Output;
 
-/** Shows one module and what each role may do with it. */
+/** Shows one module, what it adds and what each role may do with it. */
 @Service
 @Command(
         scope = "module",
         name = "show",
-        description = "Show one module and its permissions",
+        description = "Show one module, what it adds and what does not work",
         detailedDescription = "Example: module:show essay-contest")
 public class ModuleShowCommand extends GuildhallCommand {
 
@@ -31,9 +33,7 @@ public class ModuleShowCommand extends GuildhallCommand {
     protected void run(Actor actor, Output out) {
         ModuleDetails details = modules.get(actor, id, locale());
         DeployedModule module = details.module();
-        String roles = details.roles().entrySet().stream()
-                .map(role -> role.getKey() + ": " + String.join(", ", role.getValue()))
-                .collect(Collectors.joining(System.lineSeparator() + "             "));
+        Inventory parts = details.parts();
         out.done(details, """
                 Id           %s
                 Name         %s
@@ -41,13 +41,40 @@ public class ModuleShowCommand extends GuildhallCommand {
                 Version      %s
                 State        %s
                 Platform     %s
-                Roles        %s""".formatted(
+                Roles        %s
+                Needs        %s
+                Tables       %s
+                Pages        %s
+                Routes       %s
+                Commands     %s
+                Events       %s
+                Jobs         %s
+                Settings     %s
+                Problems     %s""".formatted(
                         module.id(),
                         module.name(),
                         module.description(),
                         module.version(),
                         module.state(),
                         module.platform() ? "yes" : "no",
-                        roles));
+                        lines(details.roles().entrySet().stream()
+                                .map(role -> role.getKey() + ": " + String.join(", ", role.getValue()))),
+                        names(details.needs()),
+                        names(parts.tables()),
+                        names(parts.pages()),
+                        names(parts.routes()),
+                        names(parts.commands()),
+                        names(parts.events()),
+                        names(parts.jobs()),
+                        names(parts.settings()),
+                        lines(details.problems().stream())));
+    }
+
+    private static String names(List<Item> items) {
+        return lines(items.stream().map(Item::name));
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining(System.lineSeparator() + "             "));
     }
 }

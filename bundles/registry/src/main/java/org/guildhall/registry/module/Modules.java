@@ -22,9 +22,9 @@ public class Modules {
     private final Map<Module, Bundle> deployed = new ConcurrentHashMap<>();
 
     /** A module and where it comes from. */
-    record Deployed(Module module, Bundle bundle) {
+    public record Deployed(Module module, Bundle bundle) {
 
-        String version() {
+        public String version() {
             return bundle.getVersion().toString();
         }
     }
@@ -50,19 +50,36 @@ public class Modules {
     }
 
     /** @throws NotFoundException if it is not deployed */
-    Module get(String id) {
+    public Module get(String id) {
         return find(id).orElseThrow(() -> unknown(id));
     }
 
+    /** @throws NotFoundException if it is not deployed */
+    public Deployed deployed(String id) {
+        return list().stream()
+                .filter(each -> each.module().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(id));
+    }
+
+    /** The ids of the modules that need that one. */
+    public List<String> needing(String id) {
+        return list().stream()
+                .map(Deployed::module)
+                .filter(each -> each.needs().contains(id))
+                .map(Module::id)
+                .toList();
+    }
+
     /** All modules by their ids. */
-    List<Deployed> list() {
+    public List<Deployed> list() {
         return deployed.entrySet().stream()
                 .map(entry -> new Deployed(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(each -> each.module().id()))
                 .toList();
     }
 
-    static NotFoundException unknown(String id) {
+    public static NotFoundException unknown(String id) {
         return new NotFoundException("registry.module.unknown", id);
     }
 }

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.guildhall.api.Id;
-import org.guildhall.registry.module.Switch;
+import org.guildhall.registry.decision.Below;
+import org.guildhall.registry.region.Switch;
+import org.guildhall.registry.region.SwitchDraft;
 
 @Entity
 @Table(name = "registry_switch")
@@ -23,7 +27,11 @@ class SwitchEntity {
     @Column(updatable = false)
     private String module;
 
-    private boolean enabled;
+    /** Null once the union has taken back what it decided. */
+    private Boolean enabled;
+
+    @Enumerated(EnumType.STRING)
+    private Below below = Below.FREE;
 
     @Column(name = "changed_by")
     private Long changedBy;
@@ -46,13 +54,28 @@ class SwitchEntity {
         this.createdAt = now;
     }
 
-    void turn(boolean on, Optional<Id> by, Instant now) {
-        this.enabled = on;
+    void turn(SwitchDraft draft, Optional<Id> by, Instant now) {
+        this.enabled = draft.enabled();
+        this.below = draft.below();
+        changed(by, now);
+    }
+
+    void reset(Optional<Id> by, Instant now) {
+        this.enabled = null;
+        this.below = Below.FREE;
+        changed(by, now);
+    }
+
+    private void changed(Optional<Id> by, Instant now) {
         this.changedBy = by.map(Id::value).orElse(null);
         this.updatedAt = now;
     }
 
+    Id id() {
+        return new Id(id);
+    }
+
     Switch toRecord() {
-        return new Switch(new Id(id), new Id(organizationId), module, enabled, updatedAt);
+        return new Switch(new Id(id), new Id(organizationId), module, enabled, below, updatedAt);
     }
 }

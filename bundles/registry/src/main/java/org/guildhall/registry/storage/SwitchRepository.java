@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javax.persistence.TypedQuery;
 import org.guildhall.api.Id;
 import org.guildhall.data.Ids;
 import org.guildhall.data.Tx;
-import org.guildhall.registry.module.Switch;
+import org.guildhall.registry.region.Switch;
+import org.guildhall.registry.region.SwitchDraft;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,44 +30,38 @@ public class SwitchRepository {
 
     /** All switches of one module, the oldest first. */
     public List<Switch> list(Tx tx, String module) {
-        return tx.entityManager()
-                .createQuery("select s from SwitchEntity s where s.module = :module order by s.id", SwitchEntity.class)
-                .setParameter("module", module)
-                .getResultStream()
-                .map(SwitchEntity::toRecord)
-                .toList();
+        return found(query(tx, "s.module = :module").setParameter("module", module));
     }
 
     /** The switches of one module at these organizations. */
     public List<Switch> listAt(Tx tx, String module, Collection<Id> organizations) {
-        return tx.entityManager()
-                .createQuery(
-                        "select s from SwitchEntity s where s.module = :module and s.organizationId in :organizations",
-                        SwitchEntity.class)
+        return found(query(tx, "s.module = :module and s.organizationId in :organizations")
                 .setParameter("module", module)
-                .setParameter("organizations", values(organizations))
-                .getResultStream()
-                .map(SwitchEntity::toRecord)
-                .toList();
+                .setParameter("organizations", values(organizations)));
     }
 
     /** The switches of all modules at these organizations. */
     public List<Switch> listAt(Tx tx, Collection<Id> organizations) {
-        return tx.entityManager()
-                .createQuery(
-                        "select s from SwitchEntity s where s.organizationId in :organizations", SwitchEntity.class)
-                .setParameter("organizations", values(organizations))
-                .getResultStream()
-                .map(SwitchEntity::toRecord)
-                .toList();
+        return found(
+                query(tx, "s.organizationId in :organizations").setParameter("organizations", values(organizations)));
     }
 
-    /** Turns the organization's own switch, which is made if it has none. */
-    public Switch turn(Tx tx, String module, Id organization, boolean on, Optional<Id> by) {
+    /** The subject of a switch's history, if the organization ever turned it. */
+    public Optional<Id> findId(Tx tx, String module, Id organization) {
+        return find(tx, module, organization).map(SwitchEntity::id);
+    }
+
+    /** Turns the organization's own switch, which is made if it never had one. */
+    public Switch turn(Tx tx, String module, Id organization, SwitchDraft draft, Optional<Id> by) {
         SwitchEntity turned = find(tx, module, organization).orElseGet(() -> make(tx, module, organization));
-        turned.turn(on, by, clock.instant());
+        turned.turn(draft, by, clock.instant());
         tx.entityManager().flush();
         return turned.toRecord();
+    }
+
+    /** Takes back what an organization decided; the row stays, for its id is the subject of the switch's history. */
+    public void reset(Tx tx, Id id, Optional<Id> by) {
+        tx.entityManager().find(SwitchEntity.class, id.value()).reset(by, clock.instant());
     }
 
     /** Removes whatever was switched at these organizations. */
@@ -78,7 +74,7 @@ public class SwitchRepository {
         }
     }
 
-    private Optional<SwitchEntity> find(Tx tx, String module, Id organization) {
+    private static Optional<SwitchEntity> find(Tx tx, String module, Id organization) {
         return tx.entityManager()
                 .createQuery(
                         "select s from SwitchEntity s where s.module = :module and s.organizationId = :organization",
@@ -93,6 +89,15 @@ public class SwitchRepository {
         SwitchEntity made = new SwitchEntity(ids.next(), organization, module, clock.instant());
         tx.entityManager().persist(made);
         return made;
+    }
+
+    private static TypedQuery<SwitchEntity> query(Tx tx, String which) {
+        String decided = "select s from SwitchEntity s where s.enabled is not null and " + which + " order by s.id";
+        return tx.entityManager().createQuery(decided, SwitchEntity.class);
+    }
+
+    private static List<Switch> found(TypedQuery<SwitchEntity> query) {
+        return query.getResultStream().map(SwitchEntity::toRecord).toList();
     }
 
     private static List<Long> values(Collection<Id> organizations) {

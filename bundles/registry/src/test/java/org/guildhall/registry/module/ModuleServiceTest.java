@@ -3,12 +3,11 @@ package org.guildhall.registry.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.guildhall.registry.module.Bench.ESSAYS;
+import static org.guildhall.registry.Bench.ESSAYS;
 import static org.guildhall.testing.TestUnions.FUNING;
 import static org.guildhall.testing.TestUnions.NATIONAL;
-import static org.guildhall.testing.TestUnions.TEXTILE;
-import static org.guildhall.testing.TestUnions.XIANGSHUI;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +16,24 @@ import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.NotFoundException;
+import org.guildhall.registry.Bench;
+import org.guildhall.registry.FakeBundle;
 import org.guildhall.registry.ModulesHealth;
+import org.guildhall.registry.TestModule;
 import org.guildhall.testing.TestActors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import org.osgi.service.component.runtime.dto.ReferenceDTO;
+import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 
 class ModuleServiceTest {
 
     private final Bench bench = new Bench();
+    private final ModuleService modules = bench.service.modules;
     private final Actor admin = TestActors.allowed(NATIONAL);
 
     @AfterEach
@@ -34,10 +43,10 @@ class ModuleServiceTest {
 
     @Test
     void listsWhatIsDeployedInTheReadersLanguage() {
-        assertThat(bench.service.list(admin, Locale.ENGLISH))
+        assertThat(modules.list(admin, Locale.ENGLISH))
                 .extracting(DeployedModule::id)
                 .containsExactly("core", ESSAYS);
-        assertThat(bench.service.list(admin, Locale.ENGLISH).get(1))
+        assertThat(modules.list(admin, Locale.ENGLISH).get(1))
                 .isEqualTo(new DeployedModule(
                         ESSAYS,
                         "essay-contest.name@en",
@@ -48,59 +57,86 @@ class ModuleServiceTest {
     }
 
     @Test
-    void showsWhatEachRoleMayDo() {
-        assertThat(bench.service.get(admin, ESSAYS, Locale.CHINESE).roles())
-                .isEqualTo(Map.of("member", List.of("essay-contest.thing.view")));
+    void showsWhatEachRoleMayDoAndWhoNeedsIt() {
+        bench.deploy(TestModule.of("shop").needing(ESSAYS));
+
+        ModuleDetails details = modules.get(admin, ESSAYS, Locale.CHINESE);
+
+        assertThat(details.roles()).isEqualTo(Map.of("member", List.of("essay-contest.thing.view")));
+        assertThat(details.neededBy()).containsExactly(new Item("shop", "shop.name@zh"));
+        assertThat(modules.get(admin, "shop", Locale.CHINESE).needs())
+                .containsExactly(new Item(ESSAYS, "essay-contest.name@zh"));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> bench.service.get(admin, "choir", Locale.CHINESE));
+                .isThrownBy(() -> modules.get(admin, "choir", Locale.CHINESE));
     }
 
     @Test
-    void saysWhoseSwitchDecidesForAnOrganization() {
-        bench.switches.set(admin, ESSAYS, FUNING, true);
+    void countsUpWhatAModuleAdds(@TempDir Path folder) {
+        FakeBundle bundle = new FakeBundle(folder).file("ui/ui.json", """
+                {"pages": [{"face": "portal", "path": "mine", "title": "choir.page.mine"}]}""");
+        bench.deploy(TestModule.of("choir"), bundle);
 
-        assertThat(essaysAt(TEXTILE).enabled()).isTrue();
-        assertThat(essaysAt(TEXTILE).inheritedFrom()).isEqualTo(FUNING);
-        assertThat(essaysAt(FUNING).enabled()).isTrue();
-        assertThat(essaysAt(FUNING).inheritedFrom()).isNull();
-        assertThat(essaysAt(XIANGSHUI).enabled()).isFalse();
-        assertThat(essaysAt(XIANGSHUI).inheritedFrom()).isNull();
+        Inventory choir = modules.get(admin, "choir", Locale.CHINESE).parts();
+        Inventory essays = modules.get(admin, ESSAYS, Locale.CHINESE).parts();
+
+        assertThat(choir.pages()).containsExactly(new Item("portal/mine", "choir.page.mine@zh"));
+        assertThat(choir.permissions()).containsExactly(new Item("choir.thing.view", ""));
+        assertThat(essays.events()).containsExactly(new Item("essay-contest/edition/PUT_OFF", "延期"));
+        assertThat(essays.settings()).containsExactly(new Item("length", "essay-contest.setting.length@zh"));
+        assertThat(essays.tables()).isEmpty();
     }
 
     @Test
-    void partsOfThePlatformAreOnForEveryOrganization() {
-        OrganizationModule core =
-                bench.service.listAt(admin, FUNING, Locale.CHINESE).get(0);
+    void saysWhichPartOfAModuleDoesNotWork() {
+        bench.service.components.add(waiting());
 
-        assertThat(core.platform()).isTrue();
-        assertThat(core.enabled()).isTrue();
-        assertThat(core.inheritedFrom()).isNull();
+        assertThat(modules.list(admin, Locale.CHINESE))
+                .extracting(DeployedModule::state)
+                .containsOnly(ModuleState.FAILED);
+        assertThat(modules.get(admin, ESSAYS, Locale.CHINESE).problems())
+                .containsExactly("registry.fault.waits@zh[org.x.EditionService, org.x.Unit (name=essays)]");
     }
 
     @Test
-    void showsTheRegionsTheActorSees() {
-        bench.switches.set(admin, ESSAYS, FUNING, true);
-        bench.switches.set(admin, ESSAYS, XIANGSHUI, false);
-        Actor funing = TestActors.signedIn(new Id(5), FUNING, Set.of(ModuleService.VIEW));
+    void saysWhatBrokeAtTheStart() {
+        ComponentConfigurationDTO broken = waiting();
+        broken.state = ComponentConfigurationDTO.FAILED_ACTIVATION;
+        broken.failure = "java.lang.IllegalStateException: no mailbox\n\tat org.x";
+        bench.service.components.add(broken);
 
-        assertThat(bench.service.regions(admin, ESSAYS))
-                .extracting(Switch::organization)
-                .containsExactly(FUNING, XIANGSHUI);
-        assertThat(bench.service.regions(funing, ESSAYS)).singleElement().satisfies(each -> {
-            assertThat(each.enabled()).isTrue();
-            assertThat(each.since()).isEqualTo(Bench.NOW);
-        });
+        assertThat(modules.get(admin, ESSAYS, Locale.CHINESE).problems())
+                .containsExactly(
+                        "registry.fault.failed@zh[org.x.EditionService, java.lang.IllegalStateException: no mailbox]");
+    }
+
+    @Test
+    void listsModulesThatSayNothingBecauseTheyDidNotStart() {
+        FakeBundle choir = new FakeBundle(Path.of("target/none"))
+                .header("Guildhall-Id", "choir")
+                .header(
+                        "Provide-Capability",
+                        "osgi.service;objectClass:List<String>=\"org.guildhall.api.module.Module\"")
+                .state(Bundle.INSTALLED);
+        FakeBundle library = new FakeBundle(Path.of("target/none"))
+                .header("Guildhall-Id", "data")
+                .header(
+                        "Provide-Capability",
+                        "osgi.service;objectClass:List<String>=\"org.guildhall.api.module.ModuleSwitch\"");
+        bench.service.silent.addAll(List.of(choir.bundle(), library.bundle()));
+
+        assertThat(modules.list(admin, Locale.CHINESE))
+                .filteredOn(each -> each.state() == ModuleState.FAILED)
+                .extracting(DeployedModule::id)
+                .containsExactly("choir");
     }
 
     @Test
     void refusesThoseWhoMayNotLook() {
         Actor nobody = TestActors.signedIn(new Id(5), FUNING, Set.of());
 
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> modules.list(nobody, Locale.CHINESE));
         assertThatExceptionOfType(ForbiddenException.class)
-                .isThrownBy(() -> bench.service.list(nobody, Locale.CHINESE));
-        assertThatExceptionOfType(ForbiddenException.class)
-                .isThrownBy(() -> bench.service.listAt(nobody, FUNING, Locale.CHINESE));
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> bench.service.regions(nobody, ESSAYS));
+                .isThrownBy(() -> modules.get(nobody, ESSAYS, Locale.CHINESE));
     }
 
     @Test
@@ -108,12 +144,24 @@ class ModuleServiceTest {
         ModulesHealth health = new ModulesHealth(bench.modules);
         assertThat(health.problem()).contains("parts of the platform are missing: registry, security");
 
-        bench.deploy("registry", true);
-        bench.deploy("security", true);
+        bench.deploy(TestModule.platform("registry"));
+        bench.deploy(TestModule.platform("security"));
         assertThat(health.problem()).isEmpty();
     }
 
-    private OrganizationModule essaysAt(Id organization) {
-        return bench.service.listAt(admin, organization, Locale.CHINESE).get(1);
+    private static ComponentConfigurationDTO waiting() {
+        ReferenceDTO unit = new ReferenceDTO();
+        unit.name = "work";
+        unit.interfaceName = "org.x.Unit";
+        unit.target = "(name=essays)";
+        UnsatisfiedReferenceDTO missing = new UnsatisfiedReferenceDTO();
+        missing.name = "work";
+        ComponentConfigurationDTO part = new ComponentConfigurationDTO();
+        part.description = new ComponentDescriptionDTO();
+        part.description.implementationClass = "org.x.EditionService";
+        part.description.references = new ReferenceDTO[] {unit};
+        part.state = ComponentConfigurationDTO.UNSATISFIED_REFERENCE;
+        part.unsatisfiedReferences = new UnsatisfiedReferenceDTO[] {missing};
+        return part;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.module;
+package org.guildhall.registry.region;
 
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -11,7 +11,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
         name = "enable",
         description = "Switch a module on at an organization and below it",
         detailedDescription = "Example: module:enable essay-contest 阜宁县总工会")
-public class ModuleEnableCommand extends SwitchCommand {
+public class ModuleEnableCommand extends TurnCommand {
 
     public ModuleEnableCommand() {
         super(true);

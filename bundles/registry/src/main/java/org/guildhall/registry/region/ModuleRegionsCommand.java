@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.module;
+package org.guildhall.registry.region;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -11,6 +11,7 @@ import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.Output;
 import org.guildhall.console.Output.Column;
+import org.guildhall.registry.module.ModuleCompleter;
 
 /** Lists where a module was switched. */
 @Service
@@ -26,7 +27,7 @@ public class ModuleRegionsCommand extends GuildhallCommand {
     private String module;
 
     @Reference
-    private ModuleService modules;
+    private RegionService regions;
 
     @Reference
     private OrganizationService organizations;
@@ -34,12 +35,13 @@ public class ModuleRegionsCommand extends GuildhallCommand {
     @Override
     protected void run(Actor actor, Output out) {
         out.rows(
-                modules.regions(actor, module),
+                regions.regions(actor, module),
                 new Column<>("Id", Switch::organization),
                 new Column<>(
                         "Organization",
                         each -> organizations.get(actor, each.organization()).name()),
                 new Column<>("State", each -> each.enabled() ? "on" : "off"),
+                new Column<>("Below", Switch::below),
                 new Column<>("Since", Switch::since));
     }
 }

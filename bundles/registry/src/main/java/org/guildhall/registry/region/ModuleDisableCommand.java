@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.module;
+package org.guildhall.registry.region;
 
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -11,7 +11,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
         name = "disable",
         description = "Switch a module off at an organization and below it",
         detailedDescription = "Example: module:disable essay-contest 阜宁县总工会")
-public class ModuleDisableCommand extends SwitchCommand {
+public class ModuleDisableCommand extends TurnCommand {
 
     public ModuleDisableCommand() {
         super(false);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.module;
+
+import java.util.List;
+
+/**
+ * Why a module, or a part of it, does not work.
+ *
+ * @param key of the sentence that says so
+ * @param arguments what fills its placeholders
+ */
+record Fault(String key, List<String> arguments) {
+
+    static Fault of(String key, String... arguments) {
+        return new Fault(key, List.of(arguments));
+    }
+}
