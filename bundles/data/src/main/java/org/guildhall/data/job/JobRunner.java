@@ -68,19 +68,25 @@ final class JobRunner {
         Optional<JobHandler> handler = handlers.now().stream()
                 .filter(one -> one.name().equals(job.get().name()))
                 .findFirst();
+        String module = job.get().module();
         if (handler.isEmpty()) {
-            table.keepWaiting(
-                    id,
-                    new JobMessage("guildhall.job.waiting", List.of(job.get().module())));
-            return after(later);
+            return keepWaiting(id, "guildhall.job.waiting", module);
+        }
+        if (isOff(job.get())) {
+            return keepWaiting(id, "guildhall.job.module-off", module + ".name");
         }
         return table.begin(id, clock.instant())
                 .map(claim -> run(handler.get(), claim))
                 .orElse(REMOVE);
     }
 
+    private CompletionHandler<Void> keepWaiting(Id id, String why, String module) {
+        table.keepWaiting(id, new JobMessage(why, List.of(module)));
+        return after(later);
+    }
+
     private CompletionHandler<Void> run(JobHandler handler, Claim claim) {
-        Run run = new Run(claim, actors, table, () -> !handlers.now().contains(handler));
+        Run run = new Run(claim, actors, table, () -> !handlers.now().contains(handler), () -> isOff(claim.job()));
         try {
             run.checkCancelled();
             if (claim.setbacks() >= MOST_SETBACKS) {
@@ -107,7 +113,7 @@ final class JobRunner {
         if (ended.isPresent() && ended.get().why() == Why.CANCELLED) {
             return end(run, JobState.CANCELLED);
         }
-        if (ended.isPresent() || run.stopping()) {
+        if (ended.isPresent() || run.stopping() || isOff(run.claim().job())) {
             table.release(run.claim());
             return after(Duration.ZERO);
         }
@@ -124,6 +130,10 @@ final class JobRunner {
             run.message("guildhall.job.broken", number);
         }
         return end(run, JobState.FAILED);
+    }
+
+    private boolean isOff(Job job) {
+        return passage.isOff(job.module(), job.organization());
     }
 
     private CompletionHandler<Void> end(Run run, JobState state) {

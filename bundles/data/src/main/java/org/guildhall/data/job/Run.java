@@ -25,18 +25,23 @@ final class Run implements JobRun {
     private final Actors actors;
     private final RunTable table;
     private final BooleanSupplier stopping;
+    private final BooleanSupplier off;
     private String note;
     private Tally tally;
     private JobMessage message;
     private Id file;
     private long shownAt = System.nanoTime() - PAUSE;
 
-    /** @param stopping whether it should end soon, to go on elsewhere or later */
-    Run(Claim claim, Actors actors, RunTable table, BooleanSupplier stopping) {
+    /**
+     * @param stopping whether it should end soon, to go on elsewhere or later
+     * @param off the same, asked less often, because it asks the database
+     */
+    Run(Claim claim, Actors actors, RunTable table, BooleanSupplier stopping, BooleanSupplier off) {
         this.claim = claim;
         this.actors = actors;
         this.table = table;
         this.stopping = stopping;
+        this.off = off;
         this.note = claim.note();
         this.tally = claim.tally();
     }
@@ -113,6 +118,9 @@ final class Run implements JobRun {
             shownAt = System.nanoTime();
             if (table.show(claim, tally)) {
                 throw new RunEnded(Why.CANCELLED);
+            }
+            if (off.getAsBoolean()) {
+                throw new RunEnded(Why.STOPPED);
             }
         }
     }

@@ -11,7 +11,7 @@ final class RunEnded extends RuntimeException {
     enum Why {
         /** Somebody does not want it any more. */
         CANCELLED,
-        /** The platform or the handler's module stops; another run will go on. */
+        /** The platform or the handler's module stops, or is switched off for the region; another run will go on. */
         STOPPED,
         /** Another node has taken the job over, believing this one dead. */
         LOST

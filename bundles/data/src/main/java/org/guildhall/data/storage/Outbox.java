@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.guildhall.api.Id;
 import org.guildhall.api.event.Event;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells handlers what was committed: at once when this node wrote it, and every few seconds what was left over. A row
- * stays until every handler has taken it, so each hears of it at least once.
+ * stays until every handler has taken it, so each hears of it at least once. A module that is off where it happened is not told.
  */
 @Component(service = Outbox.class)
 public class Outbox {
@@ -42,6 +43,9 @@ public class Outbox {
 
     @Reference
     volatile List<EventHandler> handlers;
+
+    /** Which module a handler comes from. */
+    Function<EventHandler, String> owner = Passage::moduleOf;
 
     @Activate
     public Outbox(
@@ -89,8 +93,9 @@ public class Outbox {
         boolean taken = true;
         for (EventHandler handler : handlers) {
             try {
-                if (handler.wants(event.topic())) {
-                    passage.pass(Passage.moduleOf(handler), () -> handler.on(event));
+                String module = owner.apply(handler);
+                if (handler.wants(event.topic()) && !passage.isOff(module, event.organization())) {
+                    passage.pass(module, () -> handler.on(event));
                 }
             } catch (RuntimeException | LinkageError e) {
                 // a linkage error is one broken bundle's; thrown on, it would end the telling for all

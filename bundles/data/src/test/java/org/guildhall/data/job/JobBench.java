@@ -19,6 +19,7 @@ import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobHandler;
 import org.guildhall.api.job.JobState;
 import org.guildhall.data.Ids;
+import org.guildhall.data.SwitchedModule;
 import org.guildhall.data.job.JobScheduler.Pace;
 import org.guildhall.data.storage.NodeIds;
 import org.guildhall.data.storage.Passage;
@@ -37,6 +38,7 @@ final class JobBench implements AutoCloseable {
     final Ids ids = new NodeIds(1);
     final SwappedModule swapped = new SwappedModule();
     final JobService jobs;
+    final SwitchedModule module = new SwitchedModule("test");
     private final List<JobScheduler> nodes = new ArrayList<>();
 
     JobBench(DataSource database) {
@@ -48,7 +50,7 @@ final class JobBench implements AutoCloseable {
     /** Starts a node with these handlers. */
     JobScheduler node(JobHandler... handlers) {
         JobScheduler node =
-                new JobScheduler(database, ids, Clock.systemUTC(), new KnownActors(), new Passage(swapped), PACE);
+                new JobScheduler(database, ids, Clock.systemUTC(), new KnownActors(), new Passage(swapped, module, module), PACE);
         node.handlers = List.of(handlers);
         node.start();
         nodes.add(node);

@@ -15,6 +15,7 @@ import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.event.Event;
 import org.guildhall.api.event.EventHandler;
+import org.guildhall.data.SwitchedModule;
 import org.guildhall.data.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,25 @@ class OutboxTest {
 
         Event first = broken.next();
         assertThat(broken.next()).as("told again without a new event").isEqualTo(first);
+    }
+
+    @Test
+    void aModuleHearsNothingOfWhatHappensWhereItIsOff() throws InterruptedException {
+        SwitchedModule module = new SwitchedModule("choir");
+        module.where(new Id(8)::equals);
+        outbox.stop();
+        outbox = new Outbox(null, notes.dataSource(), new Passage(new SwappedModule(), module, module));
+        Listener choir = new Listener("a/b/DONE");
+        Listener platform = new Listener("a/b/DONE");
+        outbox.handlers = List.of(choir, platform);
+        outbox.owner = handler -> handler == choir ? "choir" : "core";
+
+        tell("a/b/DONE", new Id(100));
+        work.perform(Actor.platform(ORGANIZATION), tx -> tx.event("a/b/DONE", new Id(101), new Id(8)));
+
+        assertThat(choir.next().subject()).isEqualTo(new Id(101));
+        assertThat(platform.next().subject()).isEqualTo(new Id(100));
+        assertThat(waiting()).isEmpty();
     }
 
     @Test
