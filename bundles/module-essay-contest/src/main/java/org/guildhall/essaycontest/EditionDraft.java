@@ -15,7 +15,7 @@ import org.guildhall.api.Id;
  *
  * @param categories 1 to 20 different names of at most {@value #MAX_CATEGORY} characters
  * @param closesAt later than {@code opensAt}
- * @param maxCharacters {@value #USUAL_MAX_CHARACTERS} if it is left out
+ * @param maxCharacters as {@link EditionCheck#MAX_CHARACTERS} says where it is held, if it is left out
  * @param poster a picture that the actor has uploaded; may be null
  */
 public record EditionDraft(
@@ -24,17 +24,19 @@ public record EditionDraft(
         @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = MAX_CATEGORY) String> categories,
         @NotNull Instant opensAt,
         @NotNull Instant closesAt,
-        @Min(1) @Max(20_000) Integer maxCharacters,
+        @Min(1) @Max(LONGEST) Integer maxCharacters,
         Id poster) {
 
     /** How many characters the name of a category may have. */
     public static final int MAX_CATEGORY = 40;
 
-    static final int USUAL_MAX_CHARACTERS = 2500;
+    /** How long any entry may be. */
+    static final int LONGEST = 20_000;
 
-    public EditionDraft {
-        if (maxCharacters == null) {
-            maxCharacters = USUAL_MAX_CHARACTERS;
-        }
+    /** The same with that limit, unless it names one itself. */
+    EditionDraft withUsual(int usualMaxCharacters) {
+        return maxCharacters == null
+                ? new EditionDraft(year, theme, categories, opensAt, closesAt, usualMaxCharacters, poster)
+                : this;
     }
 }

@@ -48,8 +48,10 @@ public class EditionOpenCommand extends GuildhallCommand {
     @Option(name = "--closes", description = "From when none are taken any more", required = true)
     private String closes;
 
-    @Option(name = "--max", description = "How many characters an entry may have; white space is not counted")
-    private int maxCharacters = EditionDraft.USUAL_MAX_CHARACTERS;
+    @Option(
+            name = "--max",
+            description = "How many characters an entry may have, white space not counted; as set, if left out")
+    private Integer maxCharacters;
 
     @Reference
     private EditionService editions;

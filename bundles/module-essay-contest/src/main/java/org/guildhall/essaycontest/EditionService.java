@@ -10,7 +10,6 @@ import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.error.ConflictException;
-import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.organization.OrganizationTree;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.essaycontest.storage.EditionRepository;
@@ -31,7 +30,7 @@ public class EditionService {
     private final EntryRepository entries;
     private final OrganizationTree tree;
     private final Posters posters;
-    private final DraftValidator validator;
+    private final EditionCheck check;
     private final Clock clock;
 
     @Activate
@@ -41,14 +40,14 @@ public class EditionService {
             @Reference EntryRepository entries,
             @Reference OrganizationTree tree,
             @Reference Posters posters,
-            @Reference DraftValidator validator,
+            @Reference EditionCheck check,
             @Reference Clock clock) {
         this.work = work;
         this.editions = editions;
         this.entries = entries;
         this.tree = tree;
         this.posters = posters;
-        this.validator = validator;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -83,14 +82,14 @@ public class EditionService {
      */
     public Edition open(Actor actor, Id organization, EditionDraft draft) {
         actor.require(MANAGE, organization);
-        validator.check(draft);
+        EditionDraft announced = check.complete(draft, organization);
         return work.write(actor, tx -> {
             Instant now = clock.instant();
-            if (editions.find(tx, organization, draft.year(), now).isPresent()) {
-                throw new ConflictException("essay-contest.edition.year-taken", draft.year());
+            if (editions.find(tx, organization, announced.year(), now).isPresent()) {
+                throw new ConflictException("essay-contest.edition.year-taken", announced.year());
             }
-            posters.change(tx, actor, null, draft.poster(), organization);
-            Edition edition = editions.add(tx, organization, draft, now);
+            posters.change(tx, actor, null, announced.poster(), organization);
+            Edition edition = editions.add(tx, organization, announced, now);
             tx.event("essay-contest/edition/OPENED", edition.id(), organization);
             return edition;
         });
@@ -109,7 +108,7 @@ public class EditionService {
             Instant now = clock.instant();
             Edition edition = editions.get(tx, id, now);
             actor.require(MANAGE, edition.organization());
-            validator.check(change);
+            check.check(change);
             Edition changed = editions.change(tx, id, version, change, now);
             posters.change(tx, actor, edition.poster(), change.poster(), edition.organization());
             entries.findReceived(tx, id).ifPresent(received -> received.allow(change));

@@ -18,6 +18,7 @@ import org.guildhall.testing.TestActors;
 import org.guildhall.testing.TestClock;
 import org.guildhall.testing.TestJpa;
 import org.guildhall.testing.TestMembers;
+import org.guildhall.testing.TestSettings;
 import org.guildhall.testing.TestSwitch;
 import org.guildhall.testing.TestUnions;
 
@@ -35,11 +36,13 @@ final class Bench implements AutoCloseable {
     final UnitOfWork work = jpa.work(clock);
     final TestUnions unions = new TestUnions();
     final TestSwitch modules = new TestSwitch(unions);
+    final TestSettings settings = new TestSettings();
     final EditionRepository editionRows = new EditionRepository(jpa.ids());
     final EntryRepository entryRows = new EntryRepository(jpa.ids());
     final StoredFiles files = new StoredFiles(Path.of("target/files"), jpa.dataSource(), jpa.ids(), clock);
     final Posters posters = new Posters(files);
-    final EditionService editions = new EditionService(work, editionRows, entryRows, unions, posters, VALIDATOR, clock);
+    final EditionCheck check = new EditionCheck(VALIDATOR, settings);
+    final EditionService editions = new EditionService(work, editionRows, entryRows, unions, posters, check, clock);
     final TestMembers members = new TestMembers(unions);
     final EntryService entries = new EntryService(work, editionRows, entryRows, members, VALIDATOR, clock);
     final EssayContestDemo demo = new EssayContestDemo(work, editionRows, entryRows, posters, unions, modules);

@@ -117,6 +117,27 @@ class EditionServiceTest {
     }
 
     @Test
+    void takesTheLimitThatIsSetUnlessTheCallNamesOne() {
+        bench.settings.set(EditionCheck.MAX_CHARACTERS, "3000");
+
+        assertThat(openWith(null, 2024).maxCharacters()).isEqualTo(3000);
+        assertThat(openWith(800, 2025).maxCharacters()).isEqualTo(800);
+        bench.settings.set(EditionCheck.MAX_CHARACTERS, "500");
+        assertThat(bench.editions
+                        .list(FUNING, TestUnions.FUNING, PageRequest.first())
+                        .items())
+                .extracting(Edition::maxCharacters)
+                .as("what was announced stays")
+                .containsExactlyInAnyOrder(3000, 800);
+    }
+
+    private Edition openWith(Integer maxCharacters, int year) {
+        EditionDraft draft =
+                new EditionDraft(year, "劳动美", List.of(Bench.STORY), Bench.OPENS, Bench.CLOSES, maxCharacters, null);
+        return bench.editions.open(FUNING, TestUnions.FUNING, draft);
+    }
+
+    @Test
     void listShowsTheEditionsOfTheUnionsAboveNewestFirst() {
         Edition older = bench.open(TestUnions.FUNING, 2023);
         Edition newer = bench.open(TestUnions.FUNING, 2024);
