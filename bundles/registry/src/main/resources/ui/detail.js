@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, reactive, useLoad } from "guildhall";
+import { History } from "./history.js";
+import { Parts } from "./parts.js";
+import { Settings } from "./settings.js";
+import { Switching } from "./switching.js";
+import { unions } from "./unions.js";
+import { Version } from "./version.js";
+
+/** One module for one union: its switch, its settings, what it adds, and who changed what. */
+export function detail(ctx, id) {
+    const { api, t, kit, organization } = ctx;
+    const path = `registry/organizations/${organization.id}/modules/${id}`;
+    const names = unions(api);
+    const all = useLoad(async () => {
+        const [here, details, settings] = await Promise.all([api.get(path), api.get(`registry/modules/${id}`), api.get(`${path}/settings`)]);
+        names.learn([here, ...settings.items].flatMap(({ inheritedFrom, boundBy }) => [inheritedFrom, boundBy]));
+        return { here, details, settings: settings.items };
+    });
+    const changes = reactive({ count: 0 });
+
+    // the panels are made anew, each from what holds now
+    async function changed() {
+        await all.reload();
+        changes.count++;
+    }
+
+    const content = () => {
+        const { here, details, settings } = all.data;
+        const shared = { context: ctx, names, path, changed };
+        return html`
+            ${!here.platform && html`<${Switching} key=${`switch ${changes.count}`} ...${shared} module=${here} />`}
+            ${settings.length > 0 && html`<${Settings} ...${shared} module=${here} settings=${settings} />`}
+            <${Version} context=${ctx} details=${details} />
+            <${Parts} context=${ctx} details=${details} />
+            <${History} key=${changes.count} context=${ctx} path=${path} />`;
+    };
+
+    return () => html`
+        <${kit.Page} title=${all.data?.here.name ?? id} note=${all.data?.here.description} back="registry/modules">${() => html`
+            <${kit.Loaded} of=${all}>${content}<//>`}<//>`;
+}

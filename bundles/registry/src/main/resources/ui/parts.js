@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html } from "guildhall";
+
+const KINDS = ["pages", "permissions", "settings", "jobs", "events", "routes", "commands", "tables"];
+
+/** What a module adds, kind by kind; each opens to its names. */
+export const Parts = ({ context: { t, format, kit }, details: { parts, needs, neededBy } }) => html`
+    <section class="panel">
+        <h2>${t("registry.page.adds")}</h2>
+        ${KINDS.map((kind) => html`
+            <details key=${kind}>
+                <summary>${t(`registry.page.${kind}`)} ${format.number(parts[kind].length)}</summary>
+                ${parts[kind].length > 0 && html`<${kit.Facts} of=${parts[kind].map(({ name, text }) => (text ? [text, name] : [name, ""]))} />`}
+            </details>`)}
+        <${kit.Facts} of=${[
+            [t("registry.page.needs"), texts(needs, t)],
+            [t("registry.page.needed-by"), texts(neededBy, t)],
+        ]} />
+    </section>`;
+Parts.props = ["context", "details"];
+
+const texts = (items, t) => items.map(({ text }) => text).join(t("registry.page.comma")) || t("registry.page.nothing");
