@@ -19,7 +19,6 @@ export function detail(ctx, id) {
     });
     const changes = reactive({ count: 0 });
 
-    // the panels are made anew, each from what holds now
     async function changed() {
         await all.reload();
         changes.count++;
@@ -29,7 +28,7 @@ export function detail(ctx, id) {
         const { here, details, settings } = all.data;
         const shared = { context: ctx, names, path, changed };
         return html`
-            ${!here.platform && html`<${Switching} key=${`switch ${changes.count}`} ...${shared} module=${here} />`}
+            ${!here.platform && html`<${Switching} ...${shared} module=${here} />`}
             ${settings.length > 0 && html`<${Settings} ...${shared} module=${here} settings=${settings} />`}
             <${Version} context=${ctx} details=${details} />
             <${Parts} context=${ctx} details=${details} />

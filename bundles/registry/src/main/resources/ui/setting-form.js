@@ -8,23 +8,25 @@ export const SettingForm = {
     props: { context: Object, names: Object, path: String, setting: Object, mayChange: Boolean, changed: Function },
     setup(props) {
         const { api, t, kit } = props.context;
-        const { setting } = props;
-        const done = () => {
+        const valuesOf = ({ value, own }) => ({ value, below: own?.below ?? "FREE" });
+        const form = useForm(valuesOf(props.setting), (values) => api.put(props.path, values), done);
+
+        async function done() {
             kit.notify(t("registry.page.saved"));
-            props.changed();
-        };
-        const form = useForm({ value: setting.value, below: setting.own?.below ?? "FREE" }, (values) => api.put(props.path, values), done);
+            await props.changed();
+            Object.assign(form.values, valuesOf(props.setting));
+        }
 
         async function reset() {
             try {
                 await api.delete(props.path);
-                done();
+                await done();
             } catch (problem) {
                 kit.warn(problem.message);
             }
         }
 
-        const id = `setting-${setting.name}`;
+        const id = `setting-${props.setting.name}`;
         const wrong = () => form.errors.value || form.problem;
         const attributes = () => ({
             id,
@@ -35,17 +37,17 @@ export const SettingForm = {
             onInput: (event) => (form.values.value = event.target.value),
         });
 
-        const input = () => {
-            if (setting.choices.length > 0) {
-                return html`<select ...${attributes()}>${setting.choices.map(({ name, text }) => html`<option key=${name} value=${name}>${text}</option>`)}</select>`;
+        const input = ({ choices, type, least, most }) => {
+            if (choices.length > 0) {
+                return html`<select ...${attributes()}>${choices.map(({ name, text }) => html`<option key=${name} value=${name}>${text}</option>`)}</select>`;
             }
-            return setting.type === "NUMBER"
-                ? html`<input ...${attributes()} type="number" inputmode="numeric" min=${setting.least} max=${setting.most} />`
-                : html`<input ...${attributes()} maxlength=${setting.most} />`;
+            return type === "NUMBER"
+                ? html`<input ...${attributes()} type="number" inputmode="numeric" min=${least} max=${most} />`
+                : html`<input ...${attributes()} maxlength=${most} />`;
         };
 
-        const decide = () => html`
-            ${input()}
+        const decide = (setting) => html`
+            <p>${input(setting)}</p>
             <p id=${`${id}-wrong`} class="problem" role="alert">${wrong()}</p>
             <${Below} context=${props.context} name=${`${id}-below`} value=${form.values.below} choose=${(below) => (form.values.below = below)} />
             <p class="form-end">
@@ -53,7 +55,7 @@ export const SettingForm = {
                 ${setting.own && html`<button type="button" class="plain-button small" onClick=${reset}>${t("registry.page.reset")}</button>`}
             </p>`;
 
-        return () => html`
+        const draw = (setting) => html`
             <form class="form-field" novalidate onSubmit=${(event) => (event.preventDefault(), form.submit())}>
                 <label for=${id}>${setting.label}</label>
                 <p id=${`${id}-hint`} class="hint">${setting.hint}</p>
@@ -61,8 +63,9 @@ export const SettingForm = {
                     ${t("registry.page.holds", said(setting, setting.value), origin(setting, props.names, t))}
                     ${setting.own && ` ${t("registry.page.otherwise", said(setting, setting.inherited))}`}
                 </p>
-                ${props.mayChange && !setting.boundBy && decide()}
+                ${props.mayChange && !setting.boundBy && decide(setting)}
             </form>`;
+        return () => draw(props.setting);
     },
 };
 

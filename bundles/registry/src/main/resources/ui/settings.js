@@ -7,7 +7,7 @@ export const Settings = ({ context, names, path, module, settings, changed }) =>
     <section class="panel">
         <h2>${context.t("registry.page.settings")}</h2>
         ${settings.map((setting) => html`
-            <${SettingForm} key=${`${setting.name} ${setting.own?.since}`} context=${context} names=${names} path=${`${path}/settings/${setting.name}`}
+            <${SettingForm} key=${setting.name} context=${context} names=${names} path=${`${path}/settings/${setting.name}`}
                 setting=${setting} mayChange=${module.maySwitch} changed=${changed} />`)}
     </section>`;
 Settings.props = ["context", "names", "path", "module", "settings", "changed"];

@@ -31,9 +31,9 @@ export const Switching = {
         const look = () => attempt(async () => (draft.effect = await send(true)));
         const apply = () => attempt(async () => {
             await send(false);
-            draft.effect = null;
             kit.notify(t("registry.page.saved"));
-            props.changed();
+            await props.changed();
+            choose(ownOf(props.module));
         });
         // what was looked at is not what would be done any more
         const choose = (change) => Object.assign(draft, change, { effect: null });

@@ -46,21 +46,13 @@ public class ModuleService {
     /** All modules by their ids, in the reader's language; also those that do not work. */
     public List<DeployedModule> list(Actor actor, Locale locale) {
         actor.require(VIEW, actor.organization());
-        List<Modules.Deployed> speaking = modules.list();
-        Stream<Bundle> silent = this.silent
-                .besides(speaking.stream().map(Modules.Deployed::bundle).toList())
-                .stream();
-        return Stream.concat(
-                        speaking.stream().map(each -> described(each, locale)),
-                        silent.map(bundle -> described(SilentModules.id(bundle), bundle, false, locale)))
-                .sorted(Comparator.comparing(DeployedModule::id))
-                .toList();
+        return all(locale);
     }
 
     /** @throws org.guildhall.api.error.NotFoundException if it is not deployed */
     public ModuleDetails get(Actor actor, String module, Locale locale) {
         actor.require(VIEW, actor.organization());
-        Modules.Deployed deployed = modules.deployed(module);
+        Modules.Deployed deployed = there(module);
         return new ModuleDetails(
                 described(deployed, locale),
                 roles(deployed.module()),
@@ -70,20 +62,38 @@ public class ModuleService {
                 problems(deployed.bundle(), locale));
     }
 
-    /** A module as its list shows it, whoever asks. */
-    public DeployedModule described(Modules.Deployed deployed, Locale locale) {
-        Module module = deployed.module();
-        return described(module.id(), deployed.bundle(), module.platform(), locale);
+    /** As {@link #list}, whoever asks. */
+    public List<DeployedModule> all(Locale locale) {
+        return there().map(each -> described(each, locale)).toList();
     }
 
-    private DeployedModule described(String id, Bundle bundle, boolean platform, Locale locale) {
+    /** One of them, whoever asks. */
+    public DeployedModule one(String module, Locale locale) {
+        return described(there(module), locale);
+    }
+
+    private DeployedModule described(Modules.Deployed deployed, Locale locale) {
+        String id = deployed.module().id();
         return new DeployedModule(
                 id,
                 words.text(locale, id + ".name"),
                 words.text(locale, id + ".description"),
-                bundle.getVersion().toString(),
-                platform,
-                ModuleState.of(bundle, faults.of(bundle)));
+                deployed.version(),
+                deployed.module().platform(),
+                ModuleState.of(deployed.bundle(), faults.of(deployed.bundle())));
+    }
+
+    private Stream<Modules.Deployed> there() {
+        List<Modules.Deployed> speaking = modules.list();
+        List<Bundle> known = speaking.stream().map(Modules.Deployed::bundle).toList();
+        return Stream.concat(speaking.stream(), silent.besides(known).stream())
+                .sorted(Comparator.comparing(each -> each.module().id()));
+    }
+
+    private Modules.Deployed there(String module) {
+        return there().filter(each -> each.module().id().equals(module))
+                .findFirst()
+                .orElseThrow(() -> Modules.unknown(module));
     }
 
     private List<String> problems(Bundle bundle, Locale locale) {

@@ -26,14 +26,15 @@ public class SilentModules {
     }
 
     /** Those that bring a module and are none of these. */
-    List<Bundle> besides(Collection<Bundle> speaking) {
+    List<Modules.Deployed> besides(Collection<Bundle> speaking) {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> !speaking.contains(bundle) && bringsModule(bundle))
+                .map(bundle -> new Modules.Deployed(new SilentModule(id(bundle)), bundle))
                 .toList();
     }
 
     /** What it is called, which is known even while it does not run. */
-    static String id(Bundle bundle) {
+    private static String id(Bundle bundle) {
         return bundle.getHeaders("").get("Guildhall-Id");
     }
 

@@ -49,8 +49,8 @@ public class RegionService {
         actor.require(ModuleService.VIEW, organization);
         List<Id> path = tree.path(organization);
         List<Switch> above = work.read(tx -> switches.listAt(tx, path));
-        return modules.list().stream()
-                .map(each -> switched(actor, details.described(each, locale), above, path))
+        return details.all(locale).stream()
+                .map(each -> switched(actor, each, above, path))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ public class RegionService {
         actor.require(ModuleService.VIEW, organization);
         List<Id> path = tree.path(organization);
         List<Switch> above = work.read(tx -> switches.listAt(tx, module, path));
-        return switched(actor, details.described(modules.deployed(module), locale), above, path);
+        return switched(actor, details.one(module, locale), above, path);
     }
 
     /** What the organizations that the actor may see said about a module, the oldest first. */
@@ -92,6 +92,8 @@ public class RegionService {
                 module.platform() || inherited.map(Switch::enabled).orElse(false),
                 inherited.map(Switch::organization).orElse(null),
                 Decision.bindingAbove(about, path).map(Switch::organization).orElse(null),
-                !module.platform() && actor.may(SwitchService.SWITCH, organization));
+                !module.platform()
+                        && modules.find(module.id()).isPresent()
+                        && actor.may(SwitchService.SWITCH, organization));
     }
 }

@@ -45,13 +45,13 @@ public class SettingViews {
         this.words = words;
     }
 
-    /** The settings of one module, in the order in which it declares them. */
+    /** The settings of one module, in the order in which it declares them; none of one that is away or does not work. */
     public List<SettingView> list(Actor actor, String module, Id organization, Locale locale) {
         actor.require(ModuleService.VIEW, organization);
-        Module deployed = modules.get(module);
+        List<Setting<?>> declared = modules.find(module).map(Module::settings).orElse(List.of());
         List<Id> path = tree.path(organization);
         List<OwnSetting> decided = work.read(tx -> settings.listAt(tx, path));
-        return deployed.settings().stream()
+        return declared.stream()
                 .map(setting -> view(setting, about(setting, decided), path, locale))
                 .toList();
     }

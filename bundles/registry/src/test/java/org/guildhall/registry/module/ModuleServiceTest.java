@@ -128,6 +128,11 @@ class ModuleServiceTest {
                 .filteredOn(each -> each.state() == ModuleState.FAILED)
                 .extracting(DeployedModule::id)
                 .containsExactly("choir");
+        assertThat(modules.get(admin, "choir", Locale.CHINESE).problems())
+                .containsExactly("registry.fault.unresolved@zh[fake]");
+        assertThat(bench.regions.get(admin, "choir", FUNING, Locale.CHINESE).maySwitch())
+                .isFalse();
+        assertThat(bench.changes.list(admin, FUNING, Locale.CHINESE)).isEmpty();
     }
 
     @Test
