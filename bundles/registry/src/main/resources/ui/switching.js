@@ -47,7 +47,7 @@ export const Switching = {
         const form = () => html`
             <form onSubmit=${(event) => (event.preventDefault(), draft.effect ? apply() : look())}>
                 <${Choices} legend=${t("registry.page.decide")} name="switch" of=${choices()} value=${draft.choice} choose=${(choice) => choose({ choice })} />
-                ${draft.choice !== "inherit" && html`<${Below} context=${props.context} name="switch-below" value=${draft.below} choose=${(below) => choose({ below })} />`}
+                ${draft.choice !== "inherit" && !props.module.boundBy && html`<${Below} context=${props.context} name="switch-below" value=${draft.below} choose=${(below) => choose({ below })} />`}
                 ${draft.effect && html`<${Effect} effect=${draft.effect} module=${props.module} context=${props.context} />`}
                 <p class="form-end">
                     <button class="main-button small" disabled=${draft.busy || isSame(draft, props.module)}>

@@ -26,7 +26,7 @@ public interface OrganizationService {
     /** @throws org.guildhall.api.error.NotFoundException if it is unknown or out of scope */
     Organization get(Actor actor, Id id);
 
-    /** The names of those of the organizations that exist and that the actor may see. */
+    /** The names of those of the organizations that exist and that the actor may see, or that lead to where it works. */
     Map<Id, String> names(Actor actor, Collection<Id> ids);
 
     /** The organizations led directly by {@code parent}, in the order of the tree. */

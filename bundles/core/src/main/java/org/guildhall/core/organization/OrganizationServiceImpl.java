@@ -3,6 +3,7 @@ package org.guildhall.core.organization;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +71,13 @@ public class OrganizationServiceImpl implements OrganizationService {
 
     @Override
     public Map<Id, String> names(Actor actor, Collection<Id> ids) {
-        Set<Id> visible = actor.mayAt(VIEW, ids);
+        Set<Id> visible = new HashSet<>(actor.mayAt(VIEW, ids));
+        if (actor.may(VIEW, actor.organization())) {
+            // whoever sees an organization sees the path to it
+            work.read(tx -> tree.path(tx, actor.organization())).stream()
+                    .filter(ids::contains)
+                    .forEach(visible::add);
+        }
         return work.read(tx -> organizations.list(tx, visible)).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name));
     }

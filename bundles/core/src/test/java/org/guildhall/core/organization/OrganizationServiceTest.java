@@ -191,6 +191,17 @@ class OrganizationServiceTest {
     }
 
     @Test
+    void namesTheUnionsAboveToWhomeverSeesTheOneBelow() {
+        Id jiangsu = bench.union("江苏省总工会", NATIONAL);
+        Id zhejiang = bench.union("浙江省总工会", NATIONAL);
+        Id funing = bench.union("阜宁县总工会", jiangsu);
+        Actor staff = TestActors.signedIn(new Id(7), funing, Set.of(OrganizationService.VIEW));
+
+        assertThat(bench.organizations.names(staff, Set.of(NATIONAL, jiangsu, zhejiang, funing)))
+                .containsOnlyKeys(NATIONAL, jiangsu, funing);
+    }
+
+    @Test
     void percentSignInASearchIsOnlyAPercentSign() {
         bench.union("江苏省总工会", NATIONAL);
 
