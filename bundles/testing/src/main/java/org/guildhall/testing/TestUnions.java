@@ -2,14 +2,12 @@
 package org.guildhall.testing;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -78,11 +76,6 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
     }
 
     @Override
-    public Set<Id> below(Id organization) {
-        return within(organization).stream().map(Organization::id).collect(toSet());
-    }
-
-    @Override
     public Organization get(Actor actor, Id id) {
         path(id);
         return all.get(id);
@@ -106,7 +99,7 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
 
     @Override
     public Page<Organization> search(Actor actor, OrganizationFilter filter, PageRequest page) {
-        return Page.of(within(filter.under()).stream()
+        return Page.of(below(filter.under()).stream()
                 .filter(o -> o.name().contains(filter.name()))
                 .filter(o -> filter.kind().map(o.kind()::equals).orElse(true))
                 .filter(o -> filter.level().map(o.level()::equals).orElse(true))
@@ -115,7 +108,7 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
 
     @Override
     public List<Organization> listNamed(Actor actor, Id under, String name) {
-        return within(under).stream().filter(o -> o.name().equals(name)).toList();
+        return below(under).stream().filter(o -> o.name().equals(name)).toList();
     }
 
     @Override
@@ -128,7 +121,7 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
         throw new UnsupportedOperationException();
     }
 
-    private List<Organization> within(Id top) {
+    private List<Organization> below(Id top) {
         return all.values().stream().filter(o -> path(o.id()).contains(top)).toList();
     }
 }

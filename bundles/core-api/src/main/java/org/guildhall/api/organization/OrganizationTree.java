@@ -4,7 +4,6 @@ package org.guildhall.api.organization;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.guildhall.api.Id;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -27,7 +26,4 @@ public interface OrganizationTree {
 
     /** How many organizations there are from {@code organization} down, itself included. */
     long size(Id organization);
-
-    /** The organization and all below it, in no order: of a province there are thousands. Empty if it is unknown. */
-    Set<Id> below(Id organization);
 }

@@ -4,7 +4,6 @@ package org.guildhall.core.organization;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.organization.OrganizationTree;
 import org.guildhall.core.storage.TreeRepository;
@@ -44,10 +43,5 @@ public class OrganizationTreeImpl implements OrganizationTree {
     @Override
     public long size(Id organization) {
         return work.read(tx -> tree.size(tx, organization));
-    }
-
-    @Override
-    public Set<Id> below(Id organization) {
-        return work.read(tx -> tree.below(tx, organization));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.NotFoundException;
@@ -69,20 +68,6 @@ public class TreeRepository {
         return findRange(tx, id)
                 .map(range -> (range.last() - range.first()) / 2 + 1)
                 .orElse(0L);
-    }
-
-    /** That organization and all below it; none if it is unknown. */
-    public Set<Id> below(Tx tx, Id id) {
-        return findRange(tx, id).map(range -> within(tx, range)).orElse(Set.of());
-    }
-
-    private static Set<Id> within(Tx tx, TreeRange range) {
-        List<?> ids = tx.entityManager()
-                .createNativeQuery("select id from core_organization where lft between ?1 and ?2")
-                .setParameter(1, range.first())
-                .setParameter(2, range.last())
-                .getResultList();
-        return ids.stream().map(number -> new Id(((Number) number).longValue())).collect(Collectors.toSet());
     }
 
     /**

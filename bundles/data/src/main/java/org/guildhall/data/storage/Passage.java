@@ -59,9 +59,8 @@ public class Passage {
         if (modules.stream().noneMatch(each -> each.id().equals(module) && !each.platform())) {
             return false;
         }
-        ModuleSwitch known = switches.stream()
-                .findFirst()
-                .orElseThrow(() -> new UnavailableException("guildhall.unavailable"));
+        ModuleSwitch known =
+                switches.stream().findFirst().orElseThrow(() -> new UnavailableException("guildhall.unavailable"));
         try {
             return !known.isOn(module, organization);
         } catch (NotFoundException e) {

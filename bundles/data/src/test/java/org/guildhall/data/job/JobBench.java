@@ -49,8 +49,8 @@ final class JobBench implements AutoCloseable {
 
     /** Starts a node with these handlers. */
     JobScheduler node(JobHandler... handlers) {
-        JobScheduler node =
-                new JobScheduler(database, ids, Clock.systemUTC(), new KnownActors(), new Passage(swapped, module, module), PACE);
+        JobScheduler node = new JobScheduler(
+                database, ids, Clock.systemUTC(), new KnownActors(), new Passage(swapped, module, module), PACE);
         node.handlers = List.of(handlers);
         node.start();
         nodes.add(node);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.region;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ final class Paths {
 
     Paths(OrganizationTree tree) {
         this.tree = tree;
+    }
+
+    /** Asks for several at once. */
+    void learn(Collection<Id> organizations) {
+        known.putAll(tree.paths(organizations));
     }
 
     /** From the national union down to the organization. */

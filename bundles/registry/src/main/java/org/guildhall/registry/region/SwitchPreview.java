@@ -3,7 +3,7 @@ package org.guildhall.registry.region;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.guildhall.api.Id;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
@@ -75,10 +75,16 @@ public class SwitchPreview {
     }
 
     private List<KeptRows> data(SwitchPlan plan) {
-        Set<Id> region = tree.below(plan.organization());
         return work.read(tx -> tables.listByOrganization(tx, plan.module().id()).stream()
-                .map(table -> new KeptRows(table, tables.count(tx, table, region)))
+                .map(table -> new KeptRows(table, within(plan.organization(), tables.count(tx, table))))
                 .filter(kept -> kept.rows() > 0)
                 .toList());
+    }
+
+    private long within(Id region, Map<Id, Long> rows) {
+        return tree.paths(rows.keySet()).entrySet().stream()
+                .filter(each -> each.getValue().contains(region))
+                .mapToLong(each -> rows.get(each.getKey()))
+                .sum();
     }
 }

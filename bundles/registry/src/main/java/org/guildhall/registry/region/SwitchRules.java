@@ -107,7 +107,9 @@ public class SwitchRules {
     }
 
     private SwitchMap map(String module, Paths paths) {
-        return new SwitchMap(work.read(tx -> switches.list(tx, module)), paths);
+        List<Switch> decided = work.read(tx -> switches.list(tx, module));
+        paths.learn(decided.stream().map(Switch::organization).toList());
+        return new SwitchMap(decided, paths);
     }
 
     private String name(Actor actor, Id organization) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.storage;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.data.Tx;
 import org.osgi.service.component.annotations.Component;
@@ -30,18 +29,17 @@ public class TableRepository {
         return of(module, names(tx, sql), all);
     }
 
-    /** How many rows of such a table belong to these organizations. */
-    public long count(Tx tx, String table, Collection<Id> organizations) {
+    /** How many rows of such a table belong to each organization. */
+    public Map<Id, Long> count(Tx tx, String table) {
         // the name comes from the database's own catalogue
         List<?> rows = tx.entityManager()
-                .createNativeQuery("select organization_id, count(*) from " + table + " group by organization_id")
+                .createNativeQuery("select organization_id, count(*) from " + table
+                        + " where organization_id is not null group by organization_id")
                 .getResultList();
-        Set<Id> counted = new HashSet<>(organizations);
         return rows.stream()
                 .map(Object[].class::cast)
-                .filter(row -> row[0] != null && counted.contains(new Id(((Number) row[0]).longValue())))
-                .mapToLong(row -> ((Number) row[1]).longValue())
-                .sum();
+                .collect(Collectors.toMap(
+                        row -> new Id(((Number) row[0]).longValue()), row -> ((Number) row[1]).longValue()));
     }
 
     /** Which of the tables are that module's; a module may be called like the beginning of another one. */
