@@ -16,11 +16,11 @@ public final class MavenPath {
     static String uri(String path) {
         List<String> parts = Arrays.asList(path.split("/"));
         int count = parts.size();
-        if (count < 4) {
+        String version = count < 4 ? "" : parts.get(count - 2);
+        String artifact = count < 4 ? "" : parts.get(count - 3);
+        if (count < 4 || !parts.get(count - 1).startsWith(artifact + "-" + version)) {
             throw new IllegalArgumentException(path + " is not as Maven lays files out");
         }
-        String version = parts.get(count - 2);
-        String artifact = parts.get(count - 3);
         String group = String.join(".", parts.subList(0, count - 3));
         String file = parts.get(count - 1);
         String type = file.substring(file.lastIndexOf('.') + 1);

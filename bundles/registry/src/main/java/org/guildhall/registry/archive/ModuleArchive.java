@@ -47,6 +47,15 @@ public record ModuleArchive(
      * @throws IOException if it is damaged
      */
     public static Optional<ModuleArchive> read(Path file) throws IOException {
+        try {
+            return parse(file);
+        } catch (IllegalArgumentException e) {
+            // a version, or a path, that is none
+            throw new IOException(e);
+        }
+    }
+
+    private static Optional<ModuleArchive> parse(Path file) throws IOException {
         String repository = null;
         ArchiveFeature feature = null;
         ModuleJar jar = null;
@@ -102,7 +111,7 @@ public record ModuleArchive(
         }
 
         String id() {
-            return headers.getValue("Guildhall-Id");
+            return headers.getValue(Constants.BUNDLE_SYMBOLICNAME) == null ? null : headers.getValue("Guildhall-Id");
         }
 
         ModuleArchive in(Path file, ArchiveFeature feature, String repository) {

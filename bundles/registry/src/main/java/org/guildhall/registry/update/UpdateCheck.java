@@ -9,7 +9,6 @@ import org.guildhall.data.Migrations;
 import org.guildhall.registry.archive.ArchiveCheck;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,11 +41,17 @@ public class UpdateCheck {
         requireSame(old, next);
         int order = next.version().compareTo(old.getVersion());
         if (order == 0) {
-            throw new ConflictException("registry.update.same-version", next.module(), text(old.getVersion()));
+            throw new ConflictException(
+                    "registry.update.same-version",
+                    next.module(),
+                    old.getVersion().toString());
         }
         if (order < 0) {
             throw new ConflictException(
-                    "registry.update.older", next.module(), text(next.version()), text(old.getVersion()));
+                    "registry.update.older",
+                    next.module(),
+                    next.version().toString(),
+                    old.getVersion().toString());
         }
         requireExpanding(next);
     }
@@ -78,9 +83,5 @@ public class UpdateCheck {
         } catch (IllegalStateException e) {
             throw new ConflictException("registry.update.migration-failed", String.valueOf(e.getMessage()));
         }
-    }
-
-    private static String text(Version version) {
-        return version.toString();
     }
 }

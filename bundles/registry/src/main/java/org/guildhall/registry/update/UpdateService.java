@@ -2,9 +2,11 @@
 package org.guildhall.registry.update;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.data.UnitOfWork;
-import org.guildhall.data.file.OpenFile;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.module.ModuleService;
 import org.osgi.framework.Version;
@@ -76,10 +77,10 @@ public class UpdateService {
      */
     public ModuleUpdate start(Actor actor, Id upload, Locale locale) {
         actor.require(UPDATE, actor.organization());
-        try (var content = open(actor, upload).content()) {
+        try (InputStream content = uploads.open(actor, upload).content()) {
             Path copy = Files.createTempFile("guildhall", ".kar");
             try {
-                Files.copy(content, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
                 return start(actor, copy, locale);
             } finally {
                 Files.delete(copy);
@@ -131,9 +132,5 @@ public class UpdateService {
         ModuleArchive next = check.read(file);
         check.requireNewer(next);
         return runner.begin(actor, next);
-    }
-
-    private OpenFile open(Actor actor, Id upload) {
-        return uploads.open(actor, upload);
     }
 }
