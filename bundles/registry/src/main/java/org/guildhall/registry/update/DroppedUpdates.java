@@ -3,7 +3,9 @@ package org.guildhall.registry.update;
 
 import java.io.File;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.archive.Upgrades;
@@ -21,14 +23,26 @@ public class DroppedUpdates implements Upgrades {
 
     private static final Logger LOG = LoggerFactory.getLogger(DroppedUpdates.class);
 
+    /** A file may lie there when the platform starts, long before the database answers. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final RunningModules running;
 
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    private volatile UpdateService updates;
+    private Optional<UpdateService> updates = Optional.empty();
 
     @Activate
     public DroppedUpdates(@Reference RunningModules running) {
         this.running = running;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    synchronized void setUpdates(UpdateService there) {
+        updates = Optional.of(there);
+        notifyAll();
+    }
+
+    synchronized void unsetUpdates(UpdateService gone) {
+        updates = updates.filter(there -> there != gone);
     }
 
     @Override
@@ -46,9 +60,19 @@ public class DroppedUpdates implements Upgrades {
 
     @Override
     public void perform(File file) {
-        Optional.ofNullable(updates)
-                .orElseThrow(() -> new UnavailableException("guildhall.unavailable"))
-                .deploy(file.toPath());
+        updates().deploy(file.toPath());
+    }
+
+    private synchronized UpdateService updates() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (long left = PATIENCE.toNanos(); updates.isEmpty() && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return updates.orElseThrow(() -> new UnavailableException("guildhall.unavailable"));
     }
 
     private static Optional<ModuleArchive> module(File file) {

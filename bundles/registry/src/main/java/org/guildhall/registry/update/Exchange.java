@@ -93,11 +93,11 @@ public class Exchange {
             failure = attempt(next, calm, watcher);
             if (failure.isPresent() && calm.hasBegun()) {
                 watcher.begins(UpdateStep.PUT_BACK);
-                restore(old, calm);
+                putBack(old, calm);
             }
             watcher.begins(UpdateStep.RELEASE);
         }
-        installer.forget(failure.isPresent() ? next : old);
+        tidy(old, next, failure.isEmpty());
         return failure;
     }
 
@@ -107,9 +107,9 @@ public class Exchange {
             calm.run();
             boolean completed = probe.isThere(next) && restored(next, calm);
             if (!completed) {
-                restore(old, calm);
+                putBack(old, calm);
             }
-            installer.forget(completed ? old : next);
+            tidy(old, next, completed);
             return completed;
         }
     }
@@ -133,6 +133,27 @@ public class Exchange {
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("{} {} does not run; the version before it is put back", next.module(), next.version(), e);
             return Optional.of(Reason.of(e));
+        }
+    }
+
+    private void putBack(ModuleArchive old, Calm calm) {
+        try {
+            restore(old, calm);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} {} could not be put back", old.module(), old.version(), e);
+            throw new ConflictException("registry.update.not-put-back", old.version().toString());
+        }
+    }
+
+    /** What is left over does no harm. */
+    private void tidy(ModuleArchive old, ModuleArchive next, boolean replaced) {
+        try {
+            installer.forget(replaced ? old : next);
+            if (replaced) {
+                installer.withdraw(old);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("What is left of an update of {} could not be removed", next.module(), e);
         }
     }
 

@@ -26,6 +26,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Exchanges versions through Karaf's features, so that they remain what Karaf believes to be installed. */
 @Component(
@@ -34,6 +36,7 @@ import org.osgi.service.component.annotations.Reference;
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 public class Installer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Installer.class);
     private static final String REPOSITORY = "repository/";
 
     /** As Karaf itself writes it when it unpacks an archive, so that its own commands find what we unpacked. */
@@ -92,16 +95,40 @@ public class Installer {
         }
     }
 
-    /** Forgets a version that does not run any more, with its file in the deploy folder: it is kept elsewhere. */
+    /** Forgets a version that does not run any more. */
     void forget(ModuleArchive archive) {
         try {
             features.removeRepository(URI.create(archive.repository()), false);
             for (Path folder : unpackedFrom(archive)) {
                 remove(folder);
-                withdraw(deploy.resolve(folder.getFileName() + ".kar"), archive);
             }
         } catch (Exception e) {
             throw failed(e);
+        }
+    }
+
+    /** Takes a version that was replaced out of the deploy folder: the next start would take it for one to be installed. */
+    void withdraw(ModuleArchive archive) {
+        try (Stream<Path> files = Files.list(deploy)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".kar")).toList()) {
+                if (brings(file, archive)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean brings(Path file, ModuleArchive archive) {
+        try {
+            return ModuleArchive.read(file)
+                    .filter(found -> found.feature().equals(archive.feature()))
+                    .filter(found -> found.version().equals(archive.version()))
+                    .isPresent();
+        } catch (IOException e) {
+            LOG.debug("{} is no archive of a module", file, e);
+            return false;
         }
     }
 
@@ -116,16 +143,6 @@ public class Installer {
             }
         }
         return found;
-    }
-
-    /** Else the next start would take it for a version that was dropped just now. */
-    private static void withdraw(Path file, ModuleArchive archive) throws IOException {
-        if (Files.exists(file)
-                && ModuleArchive.read(file)
-                        .filter(found -> found.version().equals(archive.version()))
-                        .isPresent()) {
-            Files.delete(file);
-        }
     }
 
     private Path folder(ModuleArchive archive) {

@@ -14,6 +14,6 @@ public class Settlement {
 
     @Activate
     public Settlement(@Reference BootFinished booted, @Reference UpdateRunner runner) {
-        runner.settle();
+        new Thread(runner::settle, "guildhall-settlement").start();
     }
 }

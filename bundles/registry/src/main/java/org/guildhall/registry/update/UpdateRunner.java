@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.karaf.features.Feature;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
@@ -46,6 +49,7 @@ public class UpdateRunner {
     private final Exchange exchange;
     private final Ids ids;
     private final Clock clock;
+    private final CountDownLatch settled = new CountDownLatch(1);
     private final Map<Id, Progress> progress = new ConcurrentHashMap<>();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "guildhall-update"));
@@ -176,7 +180,36 @@ public class UpdateRunner {
 
     /** Ends the update that ran when the platform ended, if one did: with one version or the other, whole. */
     void settle() {
-        work.read(updates::running).ifPresent(broken -> thread.execute(() -> settle(broken)));
+        try {
+            work.read(updates::running).ifPresent(this::settle);
+        } finally {
+            settled.countDown();
+        }
+    }
+
+    /** Waits until that is done, for a while. */
+    void awaitSettled() {
+        try {
+            settled.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Why the last update to just this archive was undone, if it was one and the file lay there at its end. */
+    Optional<Reason> triedInVain(Path file) {
+        try {
+            String sha256 = KeptArchives.sha256(file);
+            Instant dropped = Files.getLastModifiedTime(file).toInstant();
+            return work.read(tx -> updates.list(tx, Optional.empty())).stream()
+                    .filter(update -> update.toArchive().equals(sha256))
+                    .findFirst()
+                    .filter(update -> update.endedAt().filter(dropped::isBefore).isPresent())
+                    .filter(update -> update.state() == UpdateState.UNDONE)
+                    .flatMap(Update::reason);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void settle(Update broken) {

@@ -96,11 +96,16 @@ public class UpdateService {
     }
 
     /**
-     * Updates to an archive that was dropped into the deploy folder, and waits for its end.
+     * Updates to an archive that was dropped into the deploy folder, and waits for its end. What was tried in vain is not
+     * tried again before it is dropped again: the next start would otherwise do so.
      *
      * @throws ConflictException if it may not replace what runs, or the old version is back
      */
     public void deploy(Path file) {
+        runner.awaitSettled();
+        runner.triedInVain(file).ifPresent(reason -> {
+            throw reason.exception();
+        });
         Update ended = runner.perform(begin(Actor.platform(Organization.NATIONAL), file));
         if (ended.state() == UpdateState.UNDONE) {
             throw ended.reason().map(Reason::exception).orElseThrow();
