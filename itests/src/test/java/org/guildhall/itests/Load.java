@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.itests;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +20,8 @@ final class Load implements AutoCloseable {
     /** @param perSecond how many requests each of the paths gets */
     Load(Api api, int perSecond, String... paths) {
         clients = Executors.newScheduledThreadPool(8 * paths.length);
-        List<String> each = new ArrayList<>(List.of(paths));
         long pause = TimeUnit.SECONDS.toNanos(4) / perSecond;
-        for (String path : each) {
+        for (String path : paths) {
             for (int client = 0; client < 4; client++) {
                 clients.scheduleAtFixedRate(() -> ask(api, path), client * pause / 4, pause, TimeUnit.NANOSECONDS);
             }

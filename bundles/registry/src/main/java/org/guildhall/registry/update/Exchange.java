@@ -141,7 +141,8 @@ public class Exchange {
             restore(old, calm);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("{} {} could not be put back", old.module(), old.version(), e);
-            throw new ConflictException("registry.update.not-put-back", old.version().toString());
+            throw new ConflictException(
+                    "registry.update.not-put-back", old.version().toString());
         }
     }
 

@@ -110,7 +110,8 @@ public class Installer {
     /** Takes a version that was replaced out of the deploy folder: the next start would take it for one to be installed. */
     void withdraw(ModuleArchive archive) {
         try (Stream<Path> files = Files.list(deploy)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".kar")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".kar")).toList()) {
                 if (brings(file, archive)) {
                     Files.delete(file);
                 }

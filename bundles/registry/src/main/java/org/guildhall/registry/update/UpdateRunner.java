@@ -212,12 +212,14 @@ public class UpdateRunner {
         }
     }
 
+    /** By what is installed rather than by what was written down: H2 may have lost the last of it. */
     private void settle(Update broken) {
+        ModuleArchive next = archive(broken.toArchive());
         boolean completed = false;
-        if (broken.step() == UpdateStep.MIGRATE) {
-            exchange.undo(archive(broken.toArchive()));
-        } else if (broken.step() == UpdateStep.SWAP) {
-            completed = exchange.settle(archive(broken.fromArchive()), archive(broken.toArchive()));
+        if (broken.step() == UpdateStep.SWAP || version(broken.module()).equals(broken.to())) {
+            completed = exchange.settle(archive(broken.fromArchive()), next);
+        } else if (broken.step() == UpdateStep.MIGRATE) {
+            exchange.undo(next);
         }
         Reason reason = Reason.of(completed ? "registry.update.completed" : "registry.update.interrupted");
         end(broken, completed ? UpdateState.DONE : UpdateState.UNDONE, Optional.of(reason), List.of());
