@@ -14,9 +14,9 @@ import org.guildhall.api.module.Words;
 import org.guildhall.registry.archive.Refusals;
 import org.guildhall.registry.isolation.Leak;
 import org.guildhall.registry.isolation.LeakWatch;
-import org.guildhall.registry.isolation.ModuleSigns;
 import org.guildhall.registry.isolation.ModuleStarter;
 import org.guildhall.registry.isolation.Quarantine;
+import org.guildhall.registry.module.ModuleFaults;
 import org.guildhall.registry.update.ModuleUpdate;
 import org.guildhall.registry.update.UpdateService;
 import org.guildhall.registry.update.UpdateState;
@@ -33,7 +33,7 @@ public class DoctorService {
     private final BundleContext context;
     private final ModuleStarter starter;
     private final Quarantine quarantine;
-    private final ModuleSigns signs;
+    private final ModuleFaults faults;
     private final LeakWatch leaks;
     private final Refusals refusals;
     private final UpdateService updates;
@@ -44,7 +44,7 @@ public class DoctorService {
             BundleContext context,
             @Reference ModuleStarter starter,
             @Reference Quarantine quarantine,
-            @Reference ModuleSigns signs,
+            @Reference ModuleFaults faults,
             @Reference LeakWatch leaks,
             @Reference Refusals refusals,
             @Reference UpdateService updates,
@@ -52,7 +52,7 @@ public class DoctorService {
         this.context = context;
         this.starter = starter;
         this.quarantine = quarantine;
-        this.signs = signs;
+        this.faults = faults;
         this.leaks = leaks;
         this.refusals = refusals;
         this.updates = updates;
@@ -104,14 +104,10 @@ public class DoctorService {
                     .map(reason -> new Finding(module, reason, "module:retry " + module))
                     .toList();
         }
-        if (bundle.getState() != Bundle.ACTIVE) {
-            String sentence = words.text(locale, "registry.doctor.stopped", module);
-            return List.of(new Finding(module, sentence, "module:retry " + module));
-        }
-        return signs.missing(bundle).stream()
-                .map(missing -> words.text(locale, "registry.doctor.waits", module, missing))
-                .map(sentence -> new Finding(module, sentence, "guildhall:status"))
-                .limit(1)
+        String mend = bundle.getState() == Bundle.ACTIVE ? "guildhall:status" : "module:retry " + module;
+        return faults.of(bundle).stream()
+                .map(fault -> words.text(locale, fault.key(), fault.arguments().toArray()))
+                .map(sentence -> new Finding(module, sentence, mend))
                 .toList();
     }
 

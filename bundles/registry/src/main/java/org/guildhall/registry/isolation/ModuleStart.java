@@ -11,6 +11,8 @@ final class ModuleStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModuleStart.class);
 
+    private static final long PAUSE_MILLIS = 20;
+
     private final Bundle bundle;
     private final ModuleSigns signs;
     private volatile boolean inItsOwnCode;
@@ -45,9 +47,10 @@ final class ModuleStart {
             }
             while (!abandoned && !signs.answers(bundle)) {
                 signs.failure(bundle).ifPresent(failure -> {
-                    throw new ModuleFailedException("registry.isolation.start-failed", module(), failure);
+                    throw new ModuleFailedException(
+                            "registry.isolation.start-failed", module(), String.join(": ", failure.arguments()));
                 });
-                signs.await();
+                Thread.sleep(PAUSE_MILLIS);
             }
         } catch (BundleException e) {
             throw new ModuleFailedException(e, "registry.isolation.start-failed", module(), rootOf(e));

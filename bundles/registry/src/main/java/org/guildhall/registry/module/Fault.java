@@ -9,7 +9,7 @@ import java.util.List;
  * @param key of the sentence that says so
  * @param arguments what fills its placeholders
  */
-record Fault(String key, List<String> arguments) {
+public record Fault(String key, List<String> arguments) {
 
     static Fault of(String key, String... arguments) {
         return new Fault(key, List.of(arguments));

@@ -24,7 +24,7 @@ public class ModuleFaults {
     }
 
     /** Nothing, if all of it works. */
-    List<Fault> of(Bundle bundle) {
+    public List<Fault> of(Bundle bundle) {
         return switch (bundle.getState()) {
             case Bundle.INSTALLED -> List.of(Fault.of("registry.fault.unresolved", bundle.getSymbolicName()));
             case Bundle.RESOLVED -> List.of(Fault.of("registry.fault.stopped", bundle.getSymbolicName()));
@@ -47,7 +47,7 @@ public class ModuleFaults {
                 Arrays.stream(part.unsatisfiedReferences)
                         .map(waiting -> Fault.of("registry.fault.waits", name, wanted(part, waiting.name)));
             case ComponentConfigurationDTO.FAILED_ACTIVATION ->
-                Stream.of(Fault.of("registry.fault.failed", name, firstLine(part.failure)));
+                Stream.of(Fault.of("registry.fault.failed", name, root(part.failure)));
             default -> Stream.empty();
         };
     }
@@ -61,7 +61,12 @@ public class ModuleFaults {
                 .orElse(reference);
     }
 
-    private static String firstLine(String failure) {
-        return failure.lines().findFirst().orElse("");
+    /** The last cause that a stack trace names, which is the first that happened. */
+    private static String root(String trace) {
+        return trace.lines()
+                .filter(line -> !line.startsWith("\t"))
+                .reduce((first, second) -> second)
+                .map(line -> line.replaceFirst("^Caused by: ", ""))
+                .orElse("");
     }
 }

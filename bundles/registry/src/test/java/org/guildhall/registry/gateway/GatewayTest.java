@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.guildhall.api.module.Words;
+import org.guildhall.registry.isolation.Quarantine;
+import org.guildhall.registry.isolation.RequestWatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,9 @@ class GatewayTest {
 
     private final Gates gates = new Gates(Duration.ofMillis(20), 3);
     private final Bypass bypass = new Bypass();
-    private final Gateway gateway = new Gateway(gates, bypass, new KeysAsWords());
+    private final Quarantine quarantine = new Quarantine(new KeysAsWords());
+    private final Gateway gateway =
+            new Gateway(gates, bypass, quarantine, new RequestWatch(quarantine), new KeysAsWords());
     private final List<String> passed = new ArrayList<>();
     private final Map<String, Object> answered = new HashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
