@@ -77,7 +77,8 @@ class UpdateKilledIT {
     }
 
     private static String version(Platform platform) throws Exception {
-        JsonNode document = platform.api().get("/api/essay-contest/openapi.json").body();
+        JsonNode document =
+                platform.api().get("/api/essay-contest/openapi.json").body();
         return document.path("info").path("version").asText();
     }
 
