@@ -140,7 +140,7 @@ class FaultyIT {
 
     private static void startWith(String mood) throws Exception {
         assertThat(platform.console()
-                        .run("system:property guildhall.faulty.start " + mood)
+                        .run("system:property guildhall.start-faulty " + mood)
                         .status())
                 .isZero();
     }

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 public class MoodResource {
 
     /** The system property that names the mood in which the module starts. */
-    static final String START = "guildhall.faulty.start";
+    static final String START = "guildhall.start-faulty";
 
     @Activate
     public MoodResource() {
