@@ -76,10 +76,7 @@ class FaultyIT {
             Limits.await(
                     "the next module is there meanwhile",
                     Limits.SOON,
-                    () -> platform.api()
-                                    .get("/api/essay-contest/openapi.json")
-                                    .status()
-                            == 200);
+                    () -> platform.api().get("/api/essay-contest/openapi.json").status() == 200);
             assertThat(doctor()).doesNotContain("module:retry faulty");
             Limits.await("the doctor names it", WATCHED, () -> doctor().contains("module:retry faulty"));
             assertThat(others.failed()).isEmpty();

@@ -27,8 +27,11 @@ class RegionSwitchIT {
     void signIn() throws Exception {
         platform = SharedPlatform.get();
         staff = platform.as("cixi-staff");
-        String county =
-                staff.get("/api/security/me").body().path("organization").asText();
+        String county = staff.get("/api/security/me")
+                .body()
+                .path("organization")
+                .path("id")
+                .asText();
         modules = "/api/registry/organizations/" + county + "/modules/essay-contest";
     }
 
