@@ -5,6 +5,7 @@ import { Parts } from "./parts.js";
 import { Settings } from "./settings.js";
 import { Switching } from "./switching.js";
 import { unions } from "./unions.js";
+import { Updating } from "./updating.js";
 import { Version } from "./version.js";
 
 /** One module for one union: its switch, its settings, what it adds, and who changed what. */
@@ -31,6 +32,7 @@ export function detail(ctx, id) {
             ${!here.platform && html`<${Switching} ...${shared} module=${here} />`}
             ${settings.length > 0 && html`<${Settings} ...${shared} module=${here} settings=${settings} />`}
             <${Version} context=${ctx} details=${details} />
+            ${!here.platform && html`<${Updating} context=${ctx} module=${id} mayUpdate=${details.mayUpdate} changed=${changed} />`}
             <${Parts} context=${ctx} details=${details} />
             <${History} key=${changes.count} context=${ctx} path=${path} />`;
     };

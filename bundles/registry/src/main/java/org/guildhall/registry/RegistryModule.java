@@ -8,7 +8,6 @@ import org.guildhall.api.actor.Role;
 import org.guildhall.api.module.Module;
 import org.guildhall.registry.module.ModuleService;
 import org.guildhall.registry.region.SwitchService;
-import org.guildhall.registry.update.UpdateService;
 import org.osgi.service.component.annotations.Component;
 
 /** Modules: union staff and platform admins switch them, auditors see how they are switched. */
@@ -28,7 +27,7 @@ public class RegistryModule implements Module {
     @Override
     public Map<Role, Set<Permission>> roles() {
         return Map.of(
-                Role.PLATFORM_ADMIN, Set.of(ModuleService.VIEW, SwitchService.SWITCH, UpdateService.UPDATE),
+                Role.PLATFORM_ADMIN, Set.of(ModuleService.VIEW, SwitchService.SWITCH, ModuleService.UPDATE),
                 Role.UNION_STAFF, Set.of(ModuleService.VIEW, SwitchService.SWITCH),
                 Role.AUDITOR, Set.of(ModuleService.VIEW));
     }

@@ -17,6 +17,7 @@ import org.guildhall.registry.isolation.LeakWatch;
 import org.guildhall.registry.isolation.ModuleStarter;
 import org.guildhall.registry.isolation.Quarantine;
 import org.guildhall.registry.module.ModuleFaults;
+import org.guildhall.registry.module.ModuleService;
 import org.guildhall.registry.update.ModuleUpdate;
 import org.guildhall.registry.update.UpdateService;
 import org.guildhall.registry.update.UpdateState;
@@ -61,7 +62,7 @@ public class DoctorService {
 
     /** Everything that is wrong; empty if all modules work. Collects garbage if a removed version may still be in memory. */
     public List<Finding> examine(Actor actor, Locale locale) {
-        actor.require(UpdateService.UPDATE, actor.organization());
+        actor.require(ModuleService.UPDATE, actor.organization());
         List<Finding> findings = new ArrayList<>();
         modules().flatMap(bundle -> state(bundle, locale).stream()).forEach(findings::add);
         refusals.list(actor, locale)
@@ -80,7 +81,7 @@ public class DoctorService {
      * @throws org.guildhall.api.error.NotFoundException if it is not here
      */
     Finding retry(Actor actor, String module) {
-        actor.require(UpdateService.UPDATE, actor.organization());
+        actor.require(ModuleService.UPDATE, actor.organization());
         starter.retry(module);
         return new Finding(module, "", "module:doctor");
     }

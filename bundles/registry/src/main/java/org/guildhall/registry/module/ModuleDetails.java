@@ -11,6 +11,7 @@ import java.util.Map;
  * @param needs the modules that must be on wherever it is
  * @param neededBy the modules that need it
  * @param problems why it does not work, if it does not
+ * @param mayUpdate whether the reader may replace it by another version
  */
 public record ModuleDetails(
         DeployedModule module,
@@ -18,4 +19,5 @@ public record ModuleDetails(
         List<Item> needs,
         List<Item> neededBy,
         Inventory parts,
-        List<String> problems) {}
+        List<String> problems,
+        boolean mayUpdate) {}

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public class ModuleService {
 
     public static final Permission VIEW = Permission.of("registry.module.view");
+    public static final Permission UPDATE = Permission.of("registry.module.update");
 
     private final Modules modules;
     private final SilentModules silent;
@@ -59,7 +60,8 @@ public class ModuleService {
                 named(deployed.module().needs(), locale),
                 named(modules.needing(module), locale),
                 inventories.of(deployed, locale),
-                problems(deployed.bundle(), locale));
+                problems(deployed.bundle(), locale),
+                !deployed.module().platform() && actor.may(UPDATE, actor.organization()));
     }
 
     /** As {@link #list}, whoever asks. */

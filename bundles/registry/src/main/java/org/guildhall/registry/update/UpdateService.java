@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
-import org.guildhall.api.actor.Permission;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.module.Words;
@@ -28,8 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Starts updates, and shows how far they are. One runs at a time. */
 @Component(service = UpdateService.class)
 public class UpdateService {
-
-    public static final Permission UPDATE = Permission.of("registry.module.update");
 
     private final UnitOfWork work;
     private final UpdateRepository updates;
@@ -76,7 +73,7 @@ public class UpdateService {
      * @throws ConflictException if the archive may not replace what runs, or another update runs
      */
     public ModuleUpdate start(Actor actor, Id upload, Locale locale) {
-        actor.require(UPDATE, actor.organization());
+        actor.require(ModuleService.UPDATE, actor.organization());
         try (InputStream content = uploads.open(actor, upload).content()) {
             Path copy = Files.createTempFile("guildhall", ".kar");
             try {
@@ -119,7 +116,7 @@ public class UpdateService {
      * @throws ConflictException if another update runs
      */
     public ModuleUpdate rollback(Actor actor, String module, Locale locale) {
-        actor.require(UPDATE, actor.organization());
+        actor.require(ModuleService.UPDATE, actor.organization());
         runner.requireNoneRuns();
         Version now = runner.version(module);
         Update last = work.read(tx -> updates.list(tx, Optional.of(module))).stream()
@@ -132,7 +129,7 @@ public class UpdateService {
     }
 
     private Update begin(Actor actor, Path file) {
-        actor.require(UPDATE, actor.organization());
+        actor.require(ModuleService.UPDATE, actor.organization());
         runner.requireNoneRuns();
         ModuleArchive next = check.read(file);
         check.requireNewer(next);
