@@ -25,6 +25,7 @@ final class PageWords {
             "Chrome",
             "Linux",
             "JSON",
+            "UTF-",
             "REST",
             "API",
             "Java");

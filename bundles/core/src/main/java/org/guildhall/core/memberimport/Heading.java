@@ -4,6 +4,7 @@ package org.guildhall.core.memberimport;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.guildhall.api.error.InvalidException;
 
@@ -15,6 +16,8 @@ final class Heading {
     static final String STATUS = "会籍状态";
     static final String REASON = "原因";
 
+    private static final Map<String, String> ENGLISH = Map.of("name", NAME, "union", ORGANIZATION, "status", STATUS);
+
     private final CsvRow row;
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -22,14 +25,14 @@ final class Heading {
         this.row = row;
         List<String> names = row.cells();
         for (int i = 0; i < names.size(); i++) {
-            places.putIfAbsent(names.get(i), i);
+            places.putIfAbsent(chinese(names.get(i)), i);
         }
     }
 
     /**
      * Reads the first row.
      *
-     * @throws InvalidException {@code core.member-import.no-name} if no column is named 姓名
+     * @throws InvalidException {@code core.member-import.no-name} if no column is named 姓名 or name
      */
     static Heading of(CsvReader file) throws IOException {
         List<CsvRow> first = file.read(1);
@@ -38,6 +41,10 @@ final class Heading {
             throw InvalidException.because("core.member-import.no-name", NAME);
         }
         return heading;
+    }
+
+    private static String chinese(String name) {
+        return ENGLISH.getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 
     /** What a row holds in that column; empty if the file has no such column. */

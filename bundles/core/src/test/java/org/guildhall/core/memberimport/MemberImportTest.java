@@ -116,6 +116,14 @@ class MemberImportTest {
     }
 
     @Test
+    void columnsMayBeNamedInEnglish() {
+        Job done = run(bench.memberRepository, "Status,name\n会员,李秀英\n");
+
+        assertThat(done.accepted()).isEqualTo(1);
+        assertThat(members()).hasSize(1);
+    }
+
+    @Test
     void dryRunAddsNobody() {
         jobs.run(handler(bench.memberRepository));
         Job trial = start("姓名\n李秀英\n".getBytes(UTF_8), true);

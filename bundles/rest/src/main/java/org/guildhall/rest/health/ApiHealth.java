@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.rest.health;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,19 +9,26 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guildhall.api.health.HealthCheck;
 import org.guildhall.api.module.Module;
-import org.guildhall.rest.ApiDescription;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.runtime.HttpServiceRuntime;
 
-/** Whether the platform's own modules answer over HTTP. */
+/** Whether the platform's own modules answer over HTTP: when it starts the web server takes one after the other. */
 @Component
 public class ApiHealth implements HealthCheck {
+
+    private static final String SERVLET = "guildhall-api-";
+
+    private final HttpServiceRuntime server;
 
     @Reference
     private volatile List<Module> modules;
 
-    @Reference
-    private volatile List<ApiDescription> apis;
+    @Activate
+    public ApiHealth(@Reference HttpServiceRuntime server) {
+        this.server = server;
+    }
 
     @Override
     public String name() {
@@ -33,7 +41,10 @@ public class ApiHealth implements HealthCheck {
                 .filter(Module::platform)
                 .map(Module::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        apis.forEach(api -> missing.remove(api.module()));
+        Arrays.stream(server.getRuntimeDTO().servletContextDTOs)
+                .flatMap(context -> Arrays.stream(context.servletDTOs))
+                .filter(servlet -> servlet.name.startsWith(SERVLET))
+                .forEach(servlet -> missing.remove(servlet.name.substring(SERVLET.length())));
         return missing.isEmpty() ? Optional.empty() : Optional.of("not served yet: " + String.join(", ", missing));
     }
 }
