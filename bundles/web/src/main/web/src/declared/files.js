@@ -7,13 +7,14 @@ const MAX_BYTES = 20 * 1024 * 1024;
  * Sends a file and answers `{ id, name, type, size }`; photos are made smaller first.
  *
  * @param progressed told how much of it is sent, 0 to 1
+ * @param signal ends the sending
  */
-export async function upload({ api, t }, file, { photo = false, progressed = () => {} } = {}) {
+export async function upload({ api, t }, file, { photo = false, progressed = () => {}, signal } = {}) {
     const small = photo ? await scaled(file) : file;
     if (small.size > MAX_BYTES) {
         throw new Error(t("web.upload.too-large", file.name, MAX_BYTES / 1024 / 1024));
     }
-    return api.upload("core/files", { name: nameOf(file, small) }, small, progressed);
+    return api.upload("core/files", { name: nameOf(file, small) }, small, progressed, signal);
 }
 
 async function scaled(file) {

@@ -8,7 +8,7 @@ import { toInput, toValue } from "./values.js";
 
 /**
  * A form: what was typed, what is wrong with it, and how it is sent. Nothing typed is lost: it is kept as a draft until
- * it was sent. `attempts` counts up whenever something stands in the way, so that the reader can be led there.
+ * it was sent, nor is a file that is still on its way. `attempts` counts up whenever something stands in the way, so that the reader can be led there.
  *
  * @param form as `describe` gives it
  * @param row what is edited or added to, null for a new one
@@ -20,7 +20,7 @@ import { toInput, toValue } from "./values.js";
 export function formModel({ api, t, organization }, form, { row = null, given = {}, reload, draft, done }) {
     // what is posted to a row is a new thing
     const edited = form.method === "POST" ? null : row;
-    const start = startValues(form, edited, given, organization);
+    let start = startValues(form, edited, given, organization);
     const found = draft.read();
     let version = edited?.version;
     // what was typed before signing in again may be over a row that somebody has changed since
@@ -28,15 +28,18 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
     let before = moved ? found.before : edited;
     let sent = found?.sent;
     let waiter = null;
+    const uploads = new Set();
     const model = reactive({
         form: markRaw(form),
         values: { ...structuredClone(start), ...found?.values },
         errors: {}, problem: "", attempts: 0, busy: false, waiting: false,
+        /** How many files, or lots of files, are still on their way. */
+        pending: 0,
         /** When what is restored was typed. */
         restored: found?.at ?? null,
         /** The fields that somebody else changed meanwhile. */
         conflict: null,
-        keep, submit, discard, stopWaiting, settle, leave,
+        keep, submit, discard, stopWaiting, settle, leave, awaitUpload,
     });
 
     if (moved) {
@@ -55,17 +58,33 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
         if (model.busy) {
             return;
         }
-        Object.assign(model, { errors: check(form.fields, model.values, t), problem: "" });
-        if (Object.keys(model.errors).length > 0) {
-            model.attempts++;
-            return;
-        }
         model.busy = true;
         try {
-            await send();
+            if (await ready()) {
+                await send();
+            } else {
+                model.attempts++;
+            }
         } finally {
             model.busy = false;
         }
+    }
+
+    /** Whether all files are there and nothing is wrong. */
+    async function ready() {
+        const arrived = await Promise.all(uploads);
+        const problem = arrived.every(Boolean) ? "" : t("web.form.not-uploaded");
+        Object.assign(model, { errors: check(form.fields, model.values, t), problem });
+        return !problem && Object.keys(model.errors).length === 0;
+    }
+
+    /** Sends nothing before these files are where they belong. `arrived` answers whether all of them came. */
+    async function awaitUpload(arrived) {
+        uploads.add(arrived);
+        model.pending = uploads.size;
+        await arrived;
+        uploads.delete(arrived);
+        model.pending = uploads.size;
     }
 
     async function send() {
@@ -125,8 +144,8 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
 
     /** Takes what the reader chose of both versions and sends it. */
     function settle() {
-        model.conflict.filter(({ choice }) => choice === "theirs").forEach(({ field, theirs }) => {
-            model.values[field.name] = theirs;
+        model.conflict.forEach(({ field, choice, [choice]: chosen }) => {
+            model.values[field.name] = chosen;
         });
         model.conflict = null;
         return submit();
@@ -146,11 +165,12 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
         return done(answer);
     }
 
-    /** Throws away what was restored. */
+    /** Throws away what was restored: the row stays as it is now, whoever changed it. */
     function discard() {
         draft.forget();
         sent = undefined;
-        Object.assign(model, { values: structuredClone(start), restored: null, errors: {}, problem: "" });
+        start = startValues(form, edited && before, given, organization);
+        Object.assign(model, { values: structuredClone(start), restored: null, errors: {}, problem: "", conflict: null });
     }
 
     /** The page is left: nothing may be sent any more behind the reader's back. */

@@ -67,7 +67,7 @@ export function createApi({ language, organization = () => null, t, signedOut = 
             const response = await ask("GET", address(path, query));
             return { name: fileName(response, path), blob: await response.blob() };
         },
-        upload: (path, query, blob, progressed) => uploadFile(address(path, query), headers(), blob, progressed).then(
+        upload: (path, query, blob, progressed, signal) => uploadFile(address(path, query), headers(), blob, progressed, signal).then(
             ({ status, answer }) => {
                 if (status >= 200 && status < 300) {
                     return answer;
@@ -83,8 +83,9 @@ export function createApi({ language, organization = () => null, t, signedOut = 
 }
 
 // fetch does not tell how much of a body is on its way
-function uploadFile(path, headers, blob, progressed) {
+function uploadFile(path, headers, blob, progressed, signal) {
     return new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
         const request = new XMLHttpRequest();
         request.open("POST", path);
         Object.entries({ ...headers, "Content-Type": blob.type || "application/octet-stream" })
@@ -93,6 +94,8 @@ function uploadFile(path, headers, blob, progressed) {
         request.upload.addEventListener("progress", ({ loaded, total }) => progressed(loaded / total));
         request.addEventListener("load", () => resolve({ status: request.status, answer: request.response }));
         request.addEventListener("error", reject);
+        request.addEventListener("abort", reject);
+        signal?.addEventListener("abort", () => request.abort());
         request.send(blob);
     });
 }

@@ -115,3 +115,64 @@ test("forgets the draft once it is sent, or thrown away", async () => {
     assert.equal(model.values.theme, "旧题");
     assert.equal(Object.keys(store).length, 0);
 });
+
+test("waits for a file that is still on its way and sends it along", async () => {
+    const { model, calls } = open(async () => ({ id: "0S1" }));
+    let arrive;
+    model.awaitUpload(new Promise((resolve) => { arrive = resolve; }));
+    const sent = model.submit();
+    await Promise.resolve();
+    assert.deepEqual([model.busy, model.pending, calls.length], [true, 1, 0]);
+    model.values.text = "附文件";
+    arrive(true);
+    await sent;
+    assert.equal(calls[0][2].body.text, "附文件");
+    assert.deepEqual([model.busy, model.pending], [false, 0]);
+});
+
+test("sends nothing without a file that did not arrive, until it is told to again", async () => {
+    const { model, calls } = open(async () => ({ id: "0S1" }));
+    model.awaitUpload(Promise.resolve(false));
+    await model.submit();
+    assert.deepEqual([model.problem, model.attempts, calls.length], ["web.form.not-uploaded", 1, 0]);
+    await model.submit();
+    assert.equal(calls.length, 1);
+});
+
+test("takes the row as it is now when what was typed over an older one is thrown away", async () => {
+    const store = memoryStore();
+    const away = open(async () => null, { store });
+    away.model.values.theme = "我的题";
+    away.model.keep();
+
+    const newer = { ...ROW, version: 4, theme: "别人的题" };
+    const { model, calls } = open(async () => newer, { store, row: newer });
+    model.discard();
+    assert.deepEqual([model.conflict, model.values.theme], [null, "别人的题"]);
+    await model.submit();
+    assert.deepEqual([calls[0][2].body.theme, calls[0][2].query], ["别人的题", { version: 4 }]);
+});
+
+test("sends what the reader chose to see, whatever stands in the fields behind it", async () => {
+    const theirs = { ...ROW, version: 4, theme: "他题", text: "他文" };
+    const { model, calls } = open(
+        (turn) => (turn === 1 ? refused({ status: 409, type: "urn:guildhall:changed-meanwhile" }) : Promise.resolve(theirs)),
+        { reload: async () => theirs });
+    model.values.theme = "我题";
+    await model.submit();
+    model.values.theme = "";
+    await model.settle();
+    assert.deepEqual(calls[1][2].body, { theme: "我题", text: "他文" });
+});
+
+test("gives up the reader's own where somebody was quicker, without undoing what they did", async () => {
+    const theirs = { ...ROW, version: 4, theme: "他题" };
+    const { model, calls } = open(
+        (turn) => (turn === 1 ? refused({ status: 409, type: "urn:guildhall:changed-meanwhile" }) : Promise.resolve(theirs)),
+        { reload: async () => theirs });
+    model.values.theme = "我题";
+    await model.submit();
+    model.discard();
+    await model.submit();
+    assert.deepEqual(calls[1][2].body, { theme: "他题", text: "旧文" });
+});

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defineComponent, nextTick, onBeforeUnmount, ref, useId, watch } from "vue";
+import { defineComponent, nextTick, onBeforeUnmount, provide, ref, useId, watch } from "vue";
 import { lengthOf } from "../../declared/length.js";
 import { html } from "../../guildhall/html.js";
 import { Conflict } from "./conflict.js";
+import { FORM } from "./upload.js";
 
 /** The fields of a form, what stands in its way, and its button. What is typed is kept as it is typed. */
 export const FormBody = defineComponent({
@@ -13,6 +14,7 @@ export const FormBody = defineComponent({
         const summary = ref(null);
         const idOf = (field) => `${prefix}-${field.name}`;
 
+        provide(FORM, model);
         watch(() => model.values, model.keep, { deep: true });
         watch(() => model.attempts, () => nextTick(() => summary.value?.focus()));
         onBeforeUnmount(model.leave);
@@ -52,7 +54,7 @@ export const FormBody = defineComponent({
                 </fieldset>
                 ${waiting()}
                 <p class="form-end">
-                    <button class="main-button small" disabled=${model.busy} aria-busy=${model.busy}>${model.form.action}</button>
+                    <button class="main-button small" disabled=${model.busy} aria-busy=${model.busy}>${model.busy && model.pending > 0 ? t("web.form.uploading") : model.form.action}</button>
                     ${cancel && html`<a class="plain-button small" href=${`#/${cancel}`}>${t("web.action.cancel")}</a>`}
                 </p>
             </form>`;

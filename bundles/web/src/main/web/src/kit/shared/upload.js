@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defineComponent, reactive, ref } from "vue";
+import { defineComponent, inject, onBeforeUnmount, reactive, ref } from "vue";
 import { upload } from "../../declared/index.js";
 import { html } from "../../guildhall/html.js";
 
 const FILES = "/api/core/files/";
 
-/** Files to be sent along: chosen or dropped, sent at once, listed with a way to take them out again. */
+/** Under this a form provides its model, whose `awaitUpload` is told of files that are on their way. */
+export const FORM = Symbol("form");
+
+/** Files to be sent along: chosen or dropped, sent at once, listed with a way to take them out again; given up when the page is left. */
 export const Upload = defineComponent({
     inheritAttrs: false,
     props: { id: String, context: { type: Object, required: true }, modelValue: { type: Array, default: () => [] }, many: Boolean, photo: Boolean, template: String },
@@ -14,20 +17,34 @@ export const Upload = defineComponent({
         const { t, kit, page } = props.context;
         const sending = reactive(new Map());
         const over = ref(false);
+        const form = inject(FORM, null);
+        const leaving = new AbortController();
+        onBeforeUnmount(() => leaving.abort());
 
-        async function take(files) {
-            for (const file of props.many ? files : [...files].slice(0, 1)) {
-                await send(file);
-            }
+        function take(files) {
+            const arrived = sendAll(props.many ? [...files] : [...files].slice(0, 1));
+            form?.awaitUpload(arrived);
         }
 
+        async function sendAll(files) {
+            let arrived = true;
+            for (const file of files) {
+                arrived = (await send(file)) && arrived;
+            }
+            return arrived;
+        }
+
+        /** Whether it arrived. */
         async function send(file) {
             sending.set(file.name, 0);
             try {
-                const sent = await upload(props.context, file, { photo: props.photo, progressed: (part) => sending.set(file.name, part) });
+                const progressed = (part) => sending.set(file.name, part);
+                const sent = await upload(props.context, file, { photo: props.photo, progressed, signal: leaving.signal });
                 emit("update:modelValue", props.many ? [...props.modelValue, sent] : [sent]);
+                return true;
             } catch (problem) {
-                kit.warn(problem.message);
+                leaving.signal.aborted || kit.warn(problem.message);
+                return false;
             } finally {
                 sending.delete(file.name);
             }
