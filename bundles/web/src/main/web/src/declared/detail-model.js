@@ -2,11 +2,12 @@
 import { reactive } from "vue";
 import { listModel } from "./list-model.js";
 import { filled } from "./paths.js";
+import { readRow } from "./row.js";
 import { eventKey } from "./words.js";
 
 /** One row, the lists that belong to it and what happened to it. */
 export function detailModel(context, { rows, detail }, id) {
-    const { api, t } = context;
+    const { t } = context;
     const model = reactive({
         row: null, error: null, loading: true, reload,
         related: detail.related.map((list) => listModel(context, { ...list, rows: filled(list.rows, { id }) })),
@@ -18,7 +19,7 @@ export function detailModel(context, { rows, detail }, id) {
     async function read() {
         model.error = null;
         try {
-            model.row = await api.get(`${rows}/${encodeURIComponent(id)}`);
+            model.row = await readRow(context, rows, id);
         } catch (error) {
             model.error = error;
         } finally {

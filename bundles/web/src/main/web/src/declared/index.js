@@ -10,6 +10,7 @@ export { listModel } from "./list-model.js";
 export { direction, nextSort } from "./list-state.js";
 export { namesOf } from "./names.js";
 export { placeOf } from "./place.js";
+export { readRow } from "./row.js";
 export { formFor } from "./row-form.js";
 export { tilesModel } from "./tiles-model.js";
 export { textOf } from "./values.js";

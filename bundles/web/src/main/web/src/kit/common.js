@@ -37,10 +37,11 @@ export function commonKit(t) {
                 if (status === 403) {
                     return html`<div class="note" role="alert"><h2>${t("web.state.forbidden")}</h2><p>${t("web.state.forbidden-why")}</p></div>`;
                 }
+                // what is not there would not be there the next time
                 return html`
                     <div class="note" role="alert">
                         <p>${message}</p>
-                        ${props.retry && html`<button type="button" class="plain-button" onClick=${() => props.retry()}>${t("web.action.retry")}</button>`}
+                        ${props.retry && status !== 404 && html`<button type="button" class="plain-button" onClick=${() => props.retry()}>${t("web.action.retry")}</button>`}
                     </div>`;
             };
         },

@@ -3,10 +3,10 @@
 const ACCEPTED = 202;
 const JOB = /\/api\/core\/jobs\/(\w+)$/;
 
-/** What the server, or the way to it, had to object; its message is a sentence for the reader. */
+/** What the server, or the way to it, had to object; its message says to the reader what is wrong and what to do. */
 export class Problem extends Error {
     constructor({ type = "", status = 0, title = "", detail = "", errors = [] }) {
-        super(detail || title);
+        super(errors.map(({ message }) => message).join(" ") || detail || title);
         Object.assign(this, { name: "Problem", type, status, title, detail, errors });
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computed, defineComponent, watch } from "vue";
+import { readRow } from "../declared/row.js";
 import { html } from "../guildhall/html.js";
 import { useList, useLoad } from "../guildhall/use.js";
 import { absent } from "./absent.js";
@@ -37,8 +38,8 @@ const All = defineComponent({
 const One = defineComponent({
     props: { shell: { type: Object, required: true }, id: { type: String, required: true } },
     setup({ shell, id }) {
-        const { t, api, kit, jobs, query } = shell;
-        const found = useLoad(() => api.get(`core/jobs/${encodeURIComponent(id)}`));
+        const { t, kit, jobs, query } = shell;
+        const found = useLoad(() => readRow(shell, "core/jobs", id));
         const live = computed(() => jobs.running.find((job) => job.id === id));
 
         // it is no longer among those under way: now it can be said what came of it

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineComponent } from "vue";
-import { draftOf, formFor, formModel } from "../../declared/index.js";
+import { draftOf, formFor, formModel, readRow } from "../../declared/index.js";
 import { html } from "../../guildhall/html.js";
 import { useLoad } from "../../guildhall/use.js";
 import { FormBody } from "./form-body.js";
@@ -12,7 +12,7 @@ export const FormView = defineComponent({
     props: { context: { type: Object, required: true }, page: { type: Object, required: true }, form: { type: Object, required: true }, id: String },
     setup({ context, page, form, id }) {
         const { kit, navigate, actor, organization } = context;
-        const read = () => context.api.get(`${page.rows}/${encodeURIComponent(id)}`);
+        const read = () => readRow(context, page.rows, id);
         const there = id && page.detail ? `${page.address}/${id}` : returnAddress(page.address);
         const address = [organization.id, page.address, form.name, id].join("/");
 
