@@ -4,6 +4,7 @@ import { readState, writeState } from "./list-state.js";
 
 const LIMIT = 50;
 const PAUSE = 250;
+const GONE = 404;
 
 /**
  * The rows of a list, page by page: `parts` keeps each page as it came, so that thousands of rows are neither made
@@ -26,15 +27,17 @@ export function listModel({ api }, list, { query = {}, follow = () => {} } = {})
         return { ...model.filters, sort: model.sort, ...extra };
     }
 
-    async function read(after, limit = LIMIT) {
+    /** Reads that many pages more, or from the beginning. */
+    async function read(after, count = 1) {
         const mine = ++turn;
         Object.assign(model, { loading: true, error: null });
         try {
-            const page = await api.get(list.rows, asked({ after, limit, count: after ? undefined : true }));
+            const pages = await pagesFrom(after, count);
             if (mine === turn) {
-                model.parts = after ? [...model.parts, markRaw(page.items)] : [markRaw(page.items)];
-                model.next = page.next;
-                model.total = page.total ?? model.total;
+                const parts = pages.map(({ items }) => markRaw(items));
+                model.parts = after ? [...model.parts, ...parts] : parts;
+                model.next = pages.at(-1).next;
+                model.total = pages[0].total ?? model.total;
             }
         } catch (error) {
             if (mine === turn) {
@@ -45,6 +48,14 @@ export function listModel({ api }, list, { query = {}, follow = () => {} } = {})
                 model.loading = false;
             }
         }
+    }
+
+    async function pagesFrom(after, count) {
+        const pages = [await api.get(list.rows, asked({ after, limit: LIMIT, count: after ? undefined : true }))];
+        while (pages.length < count && pages.at(-1).next) {
+            pages.push(await api.get(list.rows, asked({ after: pages.at(-1).next, limit: LIMIT })));
+        }
+        return pages;
     }
 
     function reload() {
@@ -86,15 +97,37 @@ export function listModel({ api }, list, { query = {}, follow = () => {} } = {})
         }
     }
 
-    /** Reads rows again that changed, where they stand; those that are gone leave. */
+    /**
+     * Reads rows again that changed, where they stand; those that are gone leave. Which of them still fit the filters only
+     * the list can tell, and for many of them it is quicker too.
+     */
     async function refresh(ids) {
-        if (!list.single) {
-            return reload();
-        }
-        const fresh = new Map(await Promise.all(ids.map(async (id) =>
-            [id, await api.get(`${list.rows}/${encodeURIComponent(id)}`).catch(({ status }) => (status === 404 ? null : undefined))])));
-        model.parts = model.parts.map((rows) => (rows.some(({ id }) => fresh.has(id)) ? markRaw(replaced(rows, fresh)) : rows));
         ids.forEach((id) => model.chosen.delete(id));
+        const filtered = Object.values(model.filters).some((value) => value !== "");
+        if (!list.single || filtered || ids.length > model.parts.length) {
+            return read(undefined, model.parts.length);
+        }
+        for (const id of ids) {
+            await renew(id);
+        }
+    }
+
+    async function renew(id) {
+        try {
+            put(id, [await api.get(`${list.rows}/${encodeURIComponent(id)}`)]);
+        } catch (problem) {
+            if (problem.status === GONE) {
+                put(id, []);
+                model.total--;
+            } else {
+                model.error = problem;
+            }
+        }
+    }
+
+    function put(id, rows) {
+        model.parts = model.parts.map((part) =>
+            (part.some((row) => row.id === id) ? markRaw(part.flatMap((row) => (row.id === id ? rows : [row]))) : part));
     }
 
     function choose(row, on) {
@@ -116,10 +149,4 @@ export function listModel({ api }, list, { query = {}, follow = () => {} } = {})
 
     reload();
     return model;
-}
-
-function replaced(rows, fresh) {
-    return rows
-        .map((row) => (fresh.has(row.id) ? fresh.get(row.id) ?? (fresh.get(row.id) === null ? null : row) : row))
-        .filter((row) => row !== null);
 }

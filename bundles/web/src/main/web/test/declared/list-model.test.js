@@ -42,22 +42,57 @@ test("ignores what an older question answers late", async () => {
     assert.deepEqual(model.parts.flat(), [{ id: "new" }]);
 });
 
-test("reads changed rows again where they stand and lets go of those that are gone", async () => {
-    const api = {
-        get: async (path) => {
-            if (path === "m/things") {
-                return { items: [{ id: "1" }, { id: "2" }, { id: "3" }], next: null, total: 3 };
-            }
-            if (path.endsWith("2")) {
-                throw Object.assign(new Error("gone"), { status: 404 });
-            }
-            return { id: "1", fresh: true };
-        },
+/** Answers two rows a page, of all that fit, and counts what it was asked. */
+function listing(rows) {
+    const asked = [];
+    const get = async (path, query) => {
+        asked.push(path);
+        if (path !== "m/things") {
+            const found = rows.find(({ id }) => path.endsWith(`/${id}`));
+            return found ?? Promise.reject(Object.assign(new Error("gone"), { status: 404 }));
+        }
+        const fitting = rows.filter(({ state }) => !query.state || state === query.state);
+        const from = Number(query.after ?? 0);
+        return { items: fitting.slice(from, from + 2), next: fitting[from + 2] ? String(from + 2) : null, total: query.count && fitting.length };
     };
+    return { asked, get };
+}
+
+const open = (id) => ({ id, state: "OPEN" });
+
+test("reads a changed row again where it stands and lets go of one that is gone", async () => {
+    const rows = ["1", "2", "3"].map(open);
+    const api = listing(rows);
     const model = listModel({ api }, list);
     await settled(model);
+    await model.more();
+    api.asked.length = 0;
+    rows.splice(0, 2, { id: "1", state: "CLOSED" });
     await model.refresh(["1", "2"]);
-    assert.deepEqual(model.parts.flat(), [{ id: "1", fresh: true }, { id: "3" }]);
+    assert.deepEqual(model.parts.flat(), [{ id: "1", state: "CLOSED" }, open("3")]);
+    assert.equal(model.total, 2);
+    assert.deepEqual(api.asked, ["m/things/1", "m/things/2"]);
+});
+
+test("lets go of rows that no longer fit the filters, and counts anew", async () => {
+    const rows = ["1", "2", "3", "4", "5"].map(open);
+    const model = listModel({ api: listing(rows) }, list, { query: { state: "OPEN" } });
+    await settled(model);
+    await model.more();
+    model.choose(rows[0], true);
+    rows[0] = { id: "1", state: "CLOSED" };
+    await model.refresh(["1"]);
+    assert.deepEqual(model.parts.map((part) => part.map(({ id }) => id)), [["2", "3"], ["4", "5"]]);
+    assert.deepEqual([model.total, model.next, model.chosen.size], [4, null, 0]);
+});
+
+test("asks for the pages and not for each row where many have changed", async () => {
+    const api = listing(["1", "2", "3"].map(open));
+    const model = listModel({ api }, list);
+    await settled(model);
+    api.asked.length = 0;
+    await model.refresh(["1", "2"]);
+    assert.deepEqual(api.asked, ["m/things"]);
 });
 
 async function settled(model) {
