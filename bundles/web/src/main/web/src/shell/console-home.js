@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defineComponent, watch } from "vue";
+import { defineComponent, onMounted, watch } from "vue";
 import { html } from "../guildhall/html.js";
+import { useRenewal } from "../guildhall/renewal.js";
 import { useLoad } from "../guildhall/use.js";
 import { absent } from "./absent.js";
 import { InboxItem } from "./inbox-item.js";
@@ -51,13 +52,15 @@ export const StartPage = defineComponent({
         const figures = (tiles) => tiles.length > 0 && html`
             <${kit.Tiles} key=${JSON.stringify([tiles, organization.value.id])} context=${shell.context()} of=${tiles.map(({ declaration }) => declaration)} />`;
 
+        onMounted(inbox.reload);
         watch(() => inbox.total, waiting.reload);
+        useRenewal(waiting.reload);
         return () => html`
             <section class="page start">
                 <header class="page-head"><div><h1>${t("web.welcome", actor.value.name)}</h1><p>${organization.value.name}</p></div></header>
                 <${kit.Loaded} of=${waiting}>${() => today(waiting.data)}<//>
                 ${figures(manifest.value.tiles.console)}
-                ${sections.value.length === 0 ? html`<p class="note">${t("web.menu.empty")}</p>` : html`<h2>${t("web.start.pages")}</h2>`}
+                ${sections.value.length === 0 ? html`<p class="note">${t("web.menu.empty")} <a href="/portal/">${t("web.action.portal")}</a></p>` : html`<h2>${t("web.start.pages")}</h2>`}
                 <ul class="cards">
                     ${sections.value.flatMap((section) => section.pages.map((page) => html`
                         <li key=${section.module + page.path}>

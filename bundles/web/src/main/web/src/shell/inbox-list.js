@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defineComponent, ref } from "vue";
+import { defineComponent, onMounted, ref } from "vue";
 import { html } from "../guildhall/html.js";
+import { useRenewal } from "../guildhall/renewal.js";
 import { useList } from "../guildhall/use.js";
 import { absent } from "./absent.js";
 import { InboxItem } from "./inbox-item.js";
@@ -11,11 +12,15 @@ const KINDS = ["", "APPROVAL", "DEADLINE", "NOTICE"];
 export const InboxList = defineComponent({
     props: { shell: { type: Object, required: true } },
     setup({ shell }) {
-        const { t, api, kit } = shell;
+        const { t, api, kit, inbox } = shell;
         const kind = ref("");
         const unread = ref(false);
         const items = useList((after) => api.get("core/inbox", { kind: kind.value, unread: unread.value || undefined, after })
             .catch((problem) => absent(problem) ? { items: [], next: null } : Promise.reject(problem)));
+
+        // the bell beside the list must not say something else
+        onMounted(inbox.reload);
+        useRenewal(items.reload);
 
         function choose(name) {
             kind.value = name;

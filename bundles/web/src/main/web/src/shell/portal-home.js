@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computed, defineComponent } from "vue";
 import { html } from "../guildhall/html.js";
+import { useRenewal } from "../guildhall/renewal.js";
 import { useList } from "../guildhall/use.js";
 import { absent } from "./absent.js";
 import { Icon } from "./icons.js";
@@ -23,6 +24,8 @@ export const Home = defineComponent({
             .catch((problem) => absent(problem) ? { items: [], next: null } : Promise.reject(problem))
             .then(({ items }) => ({ items, next: null })));
 
+        useRenewal(deadlines.reload);
+
         const service = ({ href, icon, title, of }) => html`
             <li key=${href}><a href=${href}><${Icon} name=${icon} /><b>${title}</b><small>${of}</small></a></li>`;
 
@@ -37,7 +40,7 @@ export const Home = defineComponent({
             <section class="page">
                 <header class="page-head"><div><h1>${t("web.welcome", actor.value.name)}</h1><p>${t("web.welcome.portal")}</p></div></header>
                 ${figures.value.length > 0 && html`<${kit.Tiles} key=${JSON.stringify(figures.value)} context=${{ api, t, format }} of=${figures.value} />`}
-                ${services.value.length === 0 && html`<p class="note">${t("web.portal.empty")}</p>`}
+                ${services.value.length === 0 && html`<p class="note">${t("web.portal.empty")}${manifest.value.faces.console.length > 0 && html` <a href="/console/">${t("web.action.console")}</a>`}</p>`}
                 <ul class="cards">${services.value.map(service)}</ul>
                 ${(deadlines.items.length > 0 || deadlines.error) && soon()}
             </section>`;

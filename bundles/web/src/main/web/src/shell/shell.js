@@ -2,9 +2,11 @@
 import { computed, createApp, h, ref, shallowRef, watch } from "vue";
 import { forgetDrafts, sweepDrafts } from "../declared/drafts.js";
 import { namesOf } from "../declared/names.js";
+import { ENDED } from "../guildhall/renewal.js";
 import { createApi } from "./api.js";
 import { watchChanges } from "./changes.js";
 import { createInbox } from "./inbox.js";
+import { tellEnd } from "./job-end.js";
 import { createJobs } from "./jobs.js";
 import { format, language } from "./language.js";
 import { createReach } from "./reach.js";
@@ -54,6 +56,8 @@ export async function start(face, createKit, Layout) {
         namesOf(api).retry();
         if (failed.value) {
             load();
+        } else {
+            [inbox, jobs].forEach((each) => each.reload());
         }
     }
 
@@ -71,6 +75,12 @@ export async function start(face, createKit, Layout) {
         location.assign("/sign-in");
     }
 
+    function jobEnded(job) {
+        tellEnd({ kit, t, format, navigate }, job);
+        inbox.reload();
+        window.dispatchEvent(new Event(ENDED));
+    }
+
     /** Opens the progress of a job that a page started; of several, the list of them. */
     function jobStarted(...ids) {
         const { module, path } = route.value;
@@ -84,7 +94,7 @@ export async function start(face, createKit, Layout) {
     const sections = computed(() => menuOf(manifest.value.faces[face]));
     const kit = createKit(t, language);
     const inbox = createInbox(api);
-    const jobs = createJobs(api, (job) => (job.state === "done" ? kit.notify : kit.warn)(t(`web.jobs.ended-${job.state}`, job.title)));
+    const jobs = createJobs(api, jobEnded);
     const shell = {
         api, t, face, kit, actor, ready, failed, organization, sections, manifest, route, query, navigate, load, workIn, signOut,
         lost: reach.lost, inbox, jobs,

@@ -2,6 +2,7 @@
 import { tilesModel } from "../../declared/tiles-model.js";
 import { defineComponent } from "vue";
 import { html } from "../../guildhall/html.js";
+import { useRenewal } from "../../guildhall/renewal.js";
 
 /** Figures; a click shows the rows behind one. */
 export const Tiles = defineComponent({
@@ -9,6 +10,7 @@ export const Tiles = defineComponent({
     setup({ context, of }) {
         const { t, format } = context;
         const tiles = tilesModel(context, of);
+        useRenewal(() => tiles.forEach((tile) => tile.reload()));
         const figure = ({ figure: value, error }) => {
             if (error) {
                 return html`<b class="missing">${t("web.tile.missing")}</b>`;
