@@ -48,7 +48,7 @@ export function runner(context, changed) {
         const takeBack = action.undo && done.length > 0
             ? { text: t("web.action.undo"), run: () => undo(action, done), duration: UNDO_MILLIS } : undefined;
         if (refused.length === 0) {
-            kit.notify(action.done, takeBack);
+            kit.notify(saidOf(action.done, done, t), takeBack);
         } else {
             kit.warn(rows.length === 1 ? refused[0].reason : summary(done, refused, t), takeBack);
         }
@@ -56,7 +56,7 @@ export function runner(context, changed) {
 
     async function undo(action, rows) {
         const { done, refused } = await sendAll(api, action.undo, rows);
-        refused.length > 0 ? kit.warn(summary(done, refused, t)) : kit.notify(t("web.state.undone"));
+        refused.length > 0 ? kit.warn(summary(done, refused, t)) : kit.notify(saidOf(t("web.state.undone"), done, t));
         await changed(rows.map(({ id }) => id));
     }
 
@@ -102,6 +102,8 @@ async function sendOnce(api, method, path) {
         throw problem;
     }
 }
+
+const saidOf = (text, { length }, t) => (length > 1 ? t("web.several-done", length, text) : text);
 
 function summary(done, refused, t) {
     const reasons = [...new Set(refused.map(({ reason }) => reason))];

@@ -67,6 +67,15 @@ test("does a selection row by row, sums up what was refused and why, and takes b
     assert.deepEqual(seen.sent, ["POST m/things/1/close", "POST m/things/2/close", "POST m/things/1/reopen"]);
 });
 
+test("says of how many something was done, and undone", async () => {
+    const { seen, run } = page();
+    await run(close, rows);
+    const [text, undo] = seen.notified[0];
+    assert.equal(text, "web.several-done 2 closed");
+    await undo.run();
+    assert.deepEqual(seen.notified[1], ["web.several-done 2 web.state.undone"]);
+});
+
 test("offers nothing to take back where nothing was done", async () => {
     const { seen, run } = page({ answer: () => refused() });
     await run(close, [rows[0]]);
