@@ -48,6 +48,6 @@ record Manifest(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String view,
             @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode declaration) {}
 
-    /** One figure, as it was written. */
+    /** One figure, as it was written, without the page it opens where its reader has none such. */
     record Tile(String module, JsonNode declaration) {}
 }

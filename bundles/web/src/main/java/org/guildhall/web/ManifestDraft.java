@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.module.Words;
+import org.guildhall.pages.Address;
 import org.guildhall.pages.Face;
 import org.guildhall.pages.Page;
 import org.guildhall.pages.StartTile;
@@ -64,7 +66,27 @@ final class ManifestDraft {
     }
 
     Manifest done(boolean signedIn) {
-        return new Manifest(language.tag(), signedIn, sorted(sections), sorted(tiles), texts);
+        Map<Face, List<Manifest.Section>> pages = sorted(sections);
+        Map<Face, List<Manifest.Tile>> figures = sorted(tiles);
+        figures.replaceAll((face, all) ->
+                all.stream().map(tile -> leading(tile, pages.get(face))).toList());
+        return new Manifest(language.tag(), signedIn, pages, figures, texts);
+    }
+
+    /** A figure leads only to a page that its reader has, whichever bundle that is of. */
+    private static Manifest.Tile leading(Manifest.Tile tile, List<Manifest.Section> there) {
+        Address opens = Address.of(tile.declaration().path("opens").asText());
+        String path = opens.path().split("/")[0];
+        boolean found = there.stream()
+                .filter(section -> section.module().equals(opens.module()))
+                .flatMap(section -> section.pages().stream())
+                .anyMatch(page -> page.path().equals(path));
+        if (found) {
+            return tile;
+        }
+        ObjectNode declaration = tile.declaration().deepCopy();
+        declaration.remove("opens");
+        return new Manifest.Tile(tile.module(), declaration);
     }
 
     /** A page may show things of another bundle, whose pages its reader need not find. */

@@ -150,6 +150,27 @@ class ManifestsTest {
                 .isEmpty();
     }
 
+    @Test
+    void letsAFigureLeadOnlyToAPageThatItsReaderHas() {
+        assertThat(figure("essay.figure.view", "core.member.view").path("opens").asText())
+                .isEqualTo("core/members?status=ACTIVE");
+        assertThat(figure("essay.figure.view").has("opens")).isFalse();
+        assertThat(figure("essay.figure.view").path("rows").asText()).isEqualTo("core/members?status=ACTIVE");
+    }
+
+    private JsonNode figure(String... permissions) {
+        UiBundle figures = UiBundles.described("essay", """
+                { "pages": [], "tiles": [ {
+                    "face": "console", "title": "essay.page.active", "permission": "essay.figure.view",
+                    "rows": "core/members?status=ACTIVE", "opens": "core/members?status=ACTIVE" } ] }
+                """);
+        return manifest(List.of(figures, DECLARED), actor(HOME, permissions))
+                .tiles()
+                .get(Face.CONSOLE)
+                .get(0)
+                .declaration();
+    }
+
     private JsonNode declared(String... permissions) {
         Manifest manifest = manifest(List.of(DECLARED), actor(HOME, permissions));
         return manifest.faces().get(Face.CONSOLE).get(0).pages().get(0).declaration();
