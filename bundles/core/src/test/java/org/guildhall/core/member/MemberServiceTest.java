@@ -58,6 +58,42 @@ class MemberServiceTest {
     }
 
     @Test
+    void goesOnWhereAPageEndedWithAUnionAndPassesEmptyOnesBy() {
+        Id xuzhou = bench.union("徐州市总工会", jiangsu);
+        bench.union("沛县总工会", xuzhou);
+        Id later = bench.member("王", xuzhou);
+        Id first = bench.member("李", funing);
+        Id second = bench.member("赵", funing);
+        bench.member("钱", zhejiang);
+
+        assertThat(walk(MemberFilter.below(jiangsu), 2)).containsExactly(first, second, later);
+        assertThat(walk(MemberFilter.below(jiangsu), 1)).containsExactly(first, second, later);
+        assertThat(walk(MemberFilter.below(jiangsu), 3)).containsExactly(first, second, later);
+    }
+
+    @Test
+    void lastPageHasNoNext() {
+        Id only = bench.member("李", funing);
+
+        assertThat(list(MemberFilter.below(jiangsu), new PageRequest(1, null, true)))
+                .isEqualTo(new Page<>(List.of(bench.members.get(PLATFORM, only)), null, 1L));
+    }
+
+    @Test
+    void walksOverUnionsWhereNobodyIsMeant() {
+        Id xuzhou = bench.union("徐州市总工会", jiangsu);
+        bench.member("王", jiangsu);
+        bench.member("李秀英", funing);
+        bench.member("李秀兰", funing, MemberStatus.RETAINED);
+        Id meant = bench.member("李%", xuzhou, MemberStatus.RETAINED);
+        MemberFilter filter = new MemberFilter(NATIONAL, true, " % ", Optional.of(MemberStatus.RETAINED));
+
+        assertThat(walk(filter, 1)).containsExactly(meant);
+        assertThat(walk(filter, 1, "-name")).containsExactly(meant);
+        assertThat(list(filter, new PageRequest(1, null, true)).total()).isEqualTo(1);
+    }
+
+    @Test
     void namesTheMembersThatTheActorMaySee() {
         Id zhou = bench.member("周建梅", funing);
         Id li = bench.member("李秀英", zhejiang);
