@@ -33,7 +33,11 @@ import org.guildhall.core.job.JobView;
         detailedDescription = "Example: member:import --dry-run members.csv 阜宁县总工会")
 public class MemberImportCommand extends GuildhallCommand {
 
-    @Argument(index = 0, name = "FILE", description = "CSV in UTF-8: name,union,status or 姓名,所属工会,会籍状态", required = true)
+    @Argument(
+            index = 0,
+            name = "FILE",
+            description = "CSV in UTF-8: name,union,status or 姓名,所属工会,会籍状态",
+            required = true)
     @Completion(FileCompleter.class)
     private String file;
 
