@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.util.Map;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Permission;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -49,8 +50,11 @@ public interface JobRun {
     /** What the reader shall know of the outcome. */
     void message(String key, Object... arguments);
 
-    /** The file that the job leaves behind: kept as long as the job is, for whoever may see it. */
-    void result(Id file);
+    /**
+     * The file that the job leaves behind, uploaded by {@link #actor()} and kept by nobody else: it stays as long as the
+     * job does, and is read by whoever started the job and whoever has that permission where it was started.
+     */
+    void result(Id file, Permission permission);
 
     /** Does nothing while the work may go on; for long steps without progress. */
     void checkCancelled();

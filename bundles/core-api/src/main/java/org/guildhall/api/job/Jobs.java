@@ -3,6 +3,7 @@ package org.guildhall.api.job;
 
 import java.sql.Connection;
 import java.util.Map;
+import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -33,7 +34,19 @@ public interface Jobs {
     Job start(Actor actor, String name, Map<String, String> parameters);
 
     /** As {@link #start(Actor, String, Map)}, within a transaction: the job is there once that is committed. */
-    Job start(Connection within, Actor actor, String name, Map<String, String> parameters);
+    default Job start(Connection within, Actor actor, String name, Map<String, String> parameters) {
+        return start(within, actor, name, parameters, Set.of());
+    }
+
+    /**
+     * The same, with files that the job reads: they stay until it has ended, however long it waits, and are the
+     * uploader's alone again after that.
+     *
+     * @param files what the actor has uploaded
+     * @throws org.guildhall.api.error.NotFoundException if one is unknown, or not the actor's own
+     * @throws org.guildhall.api.error.ConflictException {@code guildhall.file.kept-already}
+     */
+    Job start(Connection within, Actor actor, String name, Map<String, String> parameters, Set<Id> files);
 
     /**
      * A job of the actor's own, or one at an organization where it may {@link #VIEW}.

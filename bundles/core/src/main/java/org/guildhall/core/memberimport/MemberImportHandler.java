@@ -96,7 +96,7 @@ public class MemberImportHandler implements JobHandler {
             }
             done += rows.size();
         }
-        refused.write(run, run.actor(), heading);
+        refused.write(run, heading);
         run.progress(done, total);
     }
 

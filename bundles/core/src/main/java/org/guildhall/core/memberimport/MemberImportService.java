@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Actors;
@@ -45,10 +46,10 @@ public class MemberImportService {
     }
 
     /**
-     * The upload itself is not kept: the job is done with it long before the day is over on which it goes.
+     * The upload is kept until the job has ended, for it may have to wait longer than uploads last.
      *
      * @param locale the language in which rows are refused
-     * @throws org.guildhall.api.error.InvalidException if the file is not in UTF-8, or has no column 姓名
+     * @throws org.guildhall.api.error.InvalidException if the file is not in UTF-8, or has no column 姓名 or name
      */
     Job start(Actor actor, MemberImportDraft draft, Locale locale) {
         validator.check(draft);
@@ -62,7 +63,7 @@ public class MemberImportService {
                 "dryRun", String.valueOf(draft.dryRun()),
                 "language", locale.toLanguageTag());
         return work.write(actor, tx -> {
-            Job job = jobs.start(tx.connection(), there, MemberImportHandler.NAME, parameters);
+            Job job = jobs.start(tx.connection(), there, MemberImportHandler.NAME, parameters, Set.of(draft.file()));
             tx.event("core/member-import/SUBMITTED", job.id(), organization);
             return job;
         });

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.sql.SQLTransientConnectionException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,7 @@ import org.guildhall.core.storage.RefusedRowRepository;
 import org.guildhall.data.Tx;
 import org.guildhall.data.file.Files;
 import org.guildhall.data.file.store.StoredFiles;
+import org.guildhall.data.job.JobRemoval;
 import org.guildhall.rest.validation.AnnotatedDrafts;
 import org.guildhall.testing.TestActors;
 import org.guildhall.testing.TestJobs;
@@ -116,11 +119,28 @@ class MemberImportTest {
     }
 
     @Test
-    void columnsMayBeNamedInEnglish() {
-        Job done = run(bench.memberRepository, "Status,name\n会员,李秀英\n");
+    void refusedRowsGoWithTheJob() {
+        Id file = run(bench.memberRepository, "姓名\n李秀英,\n").file();
+        Clock monthLater = Clock.offset(Clock.systemUTC(), Duration.ofDays(31));
+        StoredFiles stored = (StoredFiles) files;
 
-        assertThat(done.accepted()).isEqualTo(1);
-        assertThat(members()).hasSize(1);
+        stored.clear(monthLater.instant());
+        assertThat(files.get(staff.li(), file).name()).isEqualTo("core.member-import.refused-file[2026-05-01]");
+
+        new JobRemoval(null, bench.jpa.dataSource(), monthLater).tidy();
+        stored.clear(monthLater.instant());
+        assertThatThrownBy(() -> files.get(staff.li(), file)).isInstanceOf(NotFoundException.class);
+        assertThat(bench.count("data_file")).isZero();
+    }
+
+    @Test
+    void uploadThatWaitsForDaysIsStillThere() {
+        Job waiting = start("姓名\n李秀英\n".getBytes(UTF_8), false);
+
+        ((StoredFiles) files).clear(Instant.now().plus(Duration.ofDays(3)));
+        jobs.run(handler(bench.memberRepository));
+
+        assertThat(jobs.await(staff.li(), waiting).accepted()).isEqualTo(1);
     }
 
     @Test
@@ -205,7 +225,11 @@ class MemberImportTest {
     private MemberImportHandler handler(MemberRepository members) {
         RowCheck check = new RowCheck(bench.organizationRepository, new AnnotatedDrafts(), new StatusWords());
         MemberIntake intake = new MemberIntake(bench.work, members, refused, bench.ids, bench.clock);
-        return new MemberImportHandler(bench.work, files, check, intake, new RefusedFile(bench.work, refused, files));
+        return new MemberImportHandler(bench.work, files, check, intake, refusedFile());
+    }
+
+    private RefusedFile refusedFile() {
+        return new RefusedFile(bench.work, refused, files, new StatusWords(), bench.clock);
     }
 
     private String content(Id file) throws IOException {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.guildhall.api.Id;
@@ -25,6 +27,7 @@ import org.guildhall.api.job.JobFilter;
 import org.guildhall.api.job.JobState;
 import org.guildhall.api.job.Jobs;
 import org.guildhall.data.Ids;
+import org.guildhall.data.file.store.FileTable;
 import org.guildhall.data.storage.Journal;
 import org.guildhall.data.storage.PlatformSchema;
 import org.guildhall.data.storage.Sql;
@@ -57,7 +60,7 @@ public class JobService implements Jobs {
     }
 
     @Override
-    public Job start(Connection within, Actor actor, String name, Map<String, String> parameters) {
+    public Job start(Connection within, Actor actor, String name, Map<String, String> parameters, Set<Id> files) {
         // as exact as the database keeps it
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Job job = new Job(
@@ -77,6 +80,9 @@ public class JobService implements Jobs {
                 null);
         try {
             JobTable.add(within, job, parameters);
+            for (Id file : files) {
+                FileTable.keepForJob(within, job.id(), job.account(), file);
+            }
             tell(within, actor, job, "core/job/STARTED", now);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -114,7 +120,7 @@ public class JobService implements Jobs {
     private Job visible(Actor actor, Id id, Permission forOthers) {
         Job job = Sql.commit(database, within -> JobTable.find(within, id))
                 .orElseThrow(() -> new NotFoundException("guildhall.not-found"));
-        if (!job.account().equals(account(actor))) {
+        if (!actor.account().equals(Optional.of(job.account()))) {
             actor.require(forOthers, job.organization());
         }
         return job;

@@ -18,6 +18,7 @@ import org.guildhall.api.job.JobState;
 import org.guildhall.data.Keyset;
 import org.guildhall.data.Orders;
 import org.guildhall.data.Orders.Key;
+import org.guildhall.data.file.store.FileTable;
 import org.guildhall.data.storage.Sql;
 
 /** The jobs that people see, in {@code data_job}; each method works within its connection's transaction. */
@@ -97,6 +98,7 @@ final class JobTable {
                 now,
                 id);
         if (waiting == 1) {
+            FileTable.releaseOfJob(within, id);
             return Sql.update(within, "delete from data_job_checkpoint where job_id = ?", id) == 1;
         }
         String running =

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.data.job;
 
-import org.guildhall.api.Id;
 import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobState;
 
@@ -9,6 +8,6 @@ import org.guildhall.api.job.JobState;
  * How a job ended.
  *
  * @param message what the reader shall know of it; null if there is nothing to say
- * @param file what it leaves behind; null for nothing
+ * @param result what it leaves behind; null for nothing
  */
-record Outcome(JobState state, Tally tally, JobMessage message, Id file) {}
+record Outcome(JobState state, Tally tally, JobMessage message, Result result) {}

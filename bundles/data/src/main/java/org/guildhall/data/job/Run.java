@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Actors;
+import org.guildhall.api.actor.Permission;
 import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobRun;
@@ -29,7 +30,7 @@ final class Run implements JobRun {
     private String note;
     private Tally tally;
     private JobMessage message;
-    private Id file;
+    private Result result;
     private long shownAt = System.nanoTime() - PAUSE;
 
     /**
@@ -105,8 +106,8 @@ final class Run implements JobRun {
     }
 
     @Override
-    public void result(Id left) {
-        file = left;
+    public void result(Id file, Permission permission) {
+        result = new Result(file, permission);
     }
 
     @Override
@@ -134,6 +135,6 @@ final class Run implements JobRun {
     }
 
     Outcome outcome(JobState state) {
-        return new Outcome(state, tally, message, file);
+        return new Outcome(state, tally, message, result);
     }
 }

@@ -13,18 +13,21 @@ import org.guildhall.api.event.Event;
 import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobState;
-import org.guildhall.api.job.Jobs;
 import org.guildhall.data.Ids;
 import org.guildhall.data.file.store.FileTable;
 import org.guildhall.data.job.RunEnded.Why;
 import org.guildhall.data.storage.Journal;
 import org.guildhall.data.storage.Sql;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What runs write. Each names the attempt it is, so that a node that was believed dead and is not can do nothing more to
  * a job that another one has taken over.
  */
 final class RunTable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunTable.class);
 
     private final DataSource database;
     private final Ids ids;
@@ -143,6 +146,7 @@ final class RunTable {
                     claim.attempt()));
             write(within, claim, outcome.tally());
             JobMessage message = outcome.message();
+            FileTable.releaseOfJob(within, job.id());
             Sql.update(
                     within,
                     """
@@ -153,12 +157,8 @@ final class RunTable {
                     now,
                     message == null ? null : message.key(),
                     message == null ? null : Encoded.of(message.arguments()),
-                    outcome.file(),
+                    keep(within, job, outcome.result()),
                     job.id());
-            if (outcome.file() != null) {
-                // as long as the job is there; a handler that keeps the file for something else has done so already
-                FileTable.keep(within, outcome.file(), new FileTable.Reader(Jobs.VIEW, job.organization()));
-            }
             if (outcome.state() != JobState.CANCELLED) {
                 String topic = "core/job/" + outcome.state();
                 Event event = new Event(ids.next(), topic, job.id(), job.organization(), now);
@@ -166,6 +166,19 @@ final class RunTable {
             }
             return null;
         });
+    }
+
+    /** Keeps it as long as the job is there; null if there is nothing, or it is not the job's to keep. */
+    private static Id keep(Connection within, Job job, Result result) throws SQLException {
+        if (result == null) {
+            return null;
+        }
+        FileTable.Reader reader = new FileTable.Reader(result.permission(), job.organization());
+        if (FileTable.keepOfJob(within, job.id(), result.file(), reader)) {
+            return result.file();
+        }
+        LOG.warn("Job {} leaves no file: {} is gone, or kept by something else", job.id(), result.file());
+        return null;
     }
 
     private static void write(Connection within, Claim claim, Tally tally) throws SQLException {

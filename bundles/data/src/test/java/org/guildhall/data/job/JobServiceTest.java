@@ -99,9 +99,13 @@ class JobServiceTest {
 
         assertThatThrownBy(() -> bench.jobs.start(platform, "test.job", Map.of()))
                 .isInstanceOf(UnauthenticatedException.class);
-        assertThatThrownBy(
-                        () -> bench.jobs.get(platform, bench.start("test.job").id()))
-                .isInstanceOf(UnauthenticatedException.class);
+    }
+
+    @Test
+    void platformSeesEveryJob() {
+        Job job = bench.start("test.job");
+
+        assertThat(bench.jobs.get(Actor.platform(UNION), job.id())).isEqualTo(job);
     }
 
     @Test

@@ -8,11 +8,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Permission;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.NotFoundException;
 import org.guildhall.data.file.StoredFile;
 import org.guildhall.data.storage.Sql;
 
 /** What is known of each file, in {@code data_file}; each method works within its connection's transaction. */
 public final class FileTable {
+
+    private static final String RELEASE =
+            "update data_file set permission = null, organization_id = null, job_id = null";
+    private static final String UNKEPT = "permission is null and job_id is null";
 
     private FileTable() {}
 
@@ -42,24 +48,56 @@ public final class FileTable {
 
     /** How many files of that account nobody keeps. */
     static long countUnkept(Connection within, Id account) throws SQLException {
-        String sql = "select count(*) from data_file where account_id = ? and permission is null";
+        String sql = "select count(*) from data_file where account_id = ? and " + UNKEPT;
         return Sql.query(within, sql, row -> row.getLong(1), account).get(0);
     }
 
     /** Whether it was there, and nobody had kept it. */
-    public static boolean keep(Connection within, Id id, Reader reader) throws SQLException {
-        String sql = "update data_file set permission = ?, organization_id = ? where id = ? and permission is null";
+    static boolean keep(Connection within, Id id, Reader reader) throws SQLException {
+        String sql = "update data_file set permission = ?, organization_id = ? where id = ? and " + UNKEPT;
         return Sql.update(within, sql, reader.permission().name(), reader.organization(), id) == 1;
     }
 
     /** Nobody keeps it any more. */
-    public static void release(Connection within, Id id) throws SQLException {
-        Sql.update(within, "update data_file set permission = null, organization_id = null where id = ?", id);
+    static void release(Connection within, Id id) throws SQLException {
+        Sql.update(within, RELEASE + " where id = ?", id);
+    }
+
+    /**
+     * Keeps a file that a job reads.
+     *
+     * @throws NotFoundException if it is unknown, or not that account's
+     * @throws ConflictException {@code guildhall.file.kept-already}
+     */
+    public static void keepForJob(Connection within, Id job, Id account, Id id) throws SQLException {
+        find(within, id)
+                .filter(row -> row.account().equals(account))
+                .orElseThrow(() -> new NotFoundException("guildhall.not-found"));
+        if (Sql.update(within, "update data_file set job_id = ? where id = ? and " + UNKEPT, job, id) == 0) {
+            throw new ConflictException("guildhall.file.kept-already");
+        }
+    }
+
+    /** Keeps what a job leaves behind. Whether it was there, and nobody had kept it. */
+    public static boolean keepOfJob(Connection within, Id job, Id id, Reader reader) throws SQLException {
+        return keep(within, id, reader)
+                && Sql.update(within, "update data_file set job_id = ? where id = ?", job, id) == 1;
+    }
+
+    /** The job keeps none any more. */
+    public static void releaseOfJob(Connection within, Id job) throws SQLException {
+        Sql.update(within, RELEASE + " where job_id = ?", job);
+    }
+
+    /** The jobs that ended before that time keep none any more. */
+    public static void releaseOfJobs(Connection within, Instant endedBefore) throws SQLException {
+        String jobs = " where job_id in (select id from data_job where ended_at < ?)";
+        Sql.update(within, RELEASE + jobs, endedBefore);
     }
 
     /** Removes the files that nobody has kept since before that time; their contents stay. */
     static int removeUnkept(Connection within, Instant before) throws SQLException {
-        return Sql.update(within, "delete from data_file where permission is null and created_at < ?", before);
+        return Sql.update(within, "delete from data_file where created_at < ? and " + UNKEPT, before);
     }
 
     private static Row row(ResultSet row) throws SQLException {
