@@ -36,7 +36,7 @@ public class MemberImportCommand extends GuildhallCommand {
     @Argument(
             index = 0,
             name = "FILE",
-            description = "CSV in UTF-8: name,union,status or 姓名,所属工会,会籍状态",
+            description = "CSV in UTF-8: 姓名,所属工会,会籍状态 or name,union,status",
             required = true)
     @Completion(FileCompleter.class)
     private String file;

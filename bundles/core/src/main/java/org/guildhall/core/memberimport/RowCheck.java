@@ -26,8 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RowCheck.class)
 public class RowCheck {
 
-    private static final Map<String, String> COLUMNS =
-            Map.of("name", Heading.NAME, "organization", Heading.ORGANIZATION, "status", Heading.STATUS);
+    private static final Map<String, Column> COLUMNS =
+            Map.of("name", Column.NAME, "organization", Column.ORGANIZATION, "status", Column.STATUS);
 
     private final OrganizationRepository organizations;
     private final DraftValidator validator;
@@ -52,7 +52,7 @@ public class RowCheck {
     List<RowDraft> check(Tx tx, Id under, Heading heading, List<CsvRow> rows, Locale locale) {
         Map<String, List<Id>> unions = new HashMap<>();
         rows.stream()
-                .map(row -> heading.cell(row, Heading.ORGANIZATION))
+                .map(row -> heading.cell(row, Column.ORGANIZATION))
                 .distinct()
                 .forEach(name -> unions.put(name, name.isEmpty() ? List.of(under) : named(tx, under, name)));
         return rows.stream().map(row -> check(row, heading, unions, locale)).toList();
@@ -68,23 +68,23 @@ public class RowCheck {
         if (row.cells().size() != heading.width()) {
             return bad(row, locale, "core.member-import.cells", row.cells().size(), heading.width());
         }
-        String union = heading.cell(row, Heading.ORGANIZATION);
+        String union = heading.cell(row, Column.ORGANIZATION);
         List<Id> found = unions.get(union);
         if (found.size() != 1) {
             String key = found.isEmpty() ? "core.member-import.no-union" : "core.member-import.several-unions";
             return bad(row, locale, key, union);
         }
-        String text = heading.cell(row, Heading.STATUS);
+        String text = heading.cell(row, Column.STATUS);
         Optional<MemberStatus> status = text.isEmpty() ? Optional.of(MemberStatus.MEMBER) : status(text);
         if (status.isEmpty()) {
             return bad(row, locale, "core.member-import.no-status", text);
         }
-        MemberDraft draft = new MemberDraft(heading.cell(row, Heading.NAME), found.get(0), status.get());
+        MemberDraft draft = new MemberDraft(heading.cell(row, Column.NAME), found.get(0), status.get());
         try {
             validator.check(draft);
             return RowDraft.good(row, draft);
         } catch (InvalidException e) {
-            Stream<String> faults = e.errors().stream().map(error -> text(locale, error));
+            Stream<String> faults = e.errors().stream().map(error -> text(heading, locale, error));
             return RowDraft.bad(row, faults.collect(Collectors.joining(" ")));
         }
     }
@@ -106,8 +106,8 @@ public class RowCheck {
         return RowDraft.bad(row, words.text(locale, key, arguments));
     }
 
-    private String text(Locale locale, FieldError error) {
-        return COLUMNS.get(error.field()) + ": "
+    private String text(Heading heading, Locale locale, FieldError error) {
+        return heading.title(COLUMNS.get(error.field())) + ": "
                 + words.text(locale, error.key(), error.arguments().toArray());
     }
 }

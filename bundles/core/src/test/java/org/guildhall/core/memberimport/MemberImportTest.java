@@ -144,6 +144,23 @@ class MemberImportTest {
     }
 
     @Test
+    void takesHeadingsInEnglishToo() throws IOException {
+        Job done = run(bench.memberRepository, """
+                Status,name,Union
+                retained,李秀英,益林镇总工会
+                ,,
+                """);
+
+        assertThat(members())
+                .extracting(Member::name, Member::organization, Member::status)
+                .containsExactly(tuple("李秀英", yilin, MemberStatus.RETAINED));
+        assertThat(content(done.file())).isEqualTo("""
+                \uFEFFStatus,name,Union,reason
+                ,,,"name: guildhall.field.missing[]"
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
     void dryRunAddsNobody() {
         jobs.run(handler(bench.memberRepository));
         Job trial = start("姓名\n李秀英\n".getBytes(UTF_8), true);
