@@ -9,10 +9,12 @@ import org.guildhall.api.actor.Permission;
 
 /**
  * An item for the inbox. Read by whoever has the permission at the organization and works there (a member also in a union
- * below it), as long as the permission's module is on there; with a member, by that member alone.
+ * below it), as long as the permission's module is on there; with a member, by that member alone, with an account by
+ * that account alone.
  *
  * @param key names it within its module, for example {@code edition-deadline/0C4ZK3V7YH2QA}; putting the same again replaces it
  * @param member the only member it is for; empty for all who have the permission
+ * @param account the only account it is for; empty for all who have the permission
  * @param text the key of its sentence
  * @param values what fills the sentence's placeholders
  * @param link the page to go to, for example {@code essay-contest/editions/0C4ZK3V7YH2QA}
@@ -24,6 +26,7 @@ public record InboxDraft(
         Id organization,
         Permission permission,
         Optional<Id> member,
+        Optional<Id> account,
         String text,
         List<String> values,
         String link,
@@ -34,6 +37,42 @@ public record InboxDraft(
         if (kind == InboxKind.DEADLINE && dueAt.isEmpty()) {
             throw new IllegalArgumentException("a deadline needs a day: " + key);
         }
+    }
+
+    /** For a member, or for all who have the permission. */
+    public InboxDraft(
+            InboxKind kind,
+            String key,
+            Id organization,
+            Permission permission,
+            Optional<Id> member,
+            String text,
+            List<String> values,
+            String link,
+            Optional<Instant> dueAt) {
+        this(kind, key, organization, permission, member, Optional.empty(), text, values, link, dueAt);
+    }
+
+    /** Something to know, for one account. */
+    public static InboxDraft noticeToAccount(
+            String key,
+            Id organization,
+            Permission permission,
+            Id account,
+            String text,
+            List<String> values,
+            String link) {
+        return new InboxDraft(
+                InboxKind.NOTICE,
+                key,
+                organization,
+                permission,
+                Optional.empty(),
+                Optional.of(account),
+                text,
+                values,
+                link,
+                Optional.empty());
     }
 
     /** Something to know, for one member. */

@@ -41,6 +41,9 @@ class InboxItemEntity {
     @Column(name = "member_id")
     private Long memberId;
 
+    @Column(name = "account_id")
+    private Long accountId;
+
     @Column(name = "text_key")
     private String text;
 
@@ -78,6 +81,7 @@ class InboxItemEntity {
         organizationId = draft.organization().value();
         permission = draft.permission().name();
         memberId = draft.member().map(Id::value).orElse(null);
+        accountId = draft.account().map(Id::value).orElse(null);
         text = draft.text();
         values = String.join(
                 BETWEEN,
@@ -91,7 +95,7 @@ class InboxItemEntity {
     }
 
     private String said() {
-        return Objects.hash(kind, organizationId, permission, memberId) + text + values + link + dueAt;
+        return Objects.hash(kind, organizationId, permission, memberId, accountId) + text + values + link + dueAt;
     }
 
     long id() {

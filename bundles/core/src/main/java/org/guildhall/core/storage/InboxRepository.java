@@ -33,7 +33,8 @@ public class InboxRepository {
 
     private static final String MINE = """
             from core_inbox_item i left join core_inbox_reading r on r.item_id = i.id and r.account_id = ?1
-            where (i.member_id is null or i.member_id = ?2) and (i.kind <> 'DEADLINE' or i.due_at > ?3) and\s""";
+            where (i.member_id is null or i.member_id = ?2)
+            and (i.account_id is null or i.account_id = ?1) and (i.kind <> 'DEADLINE' or i.due_at > ?3) and\s""";
 
     private static final String PLACES = "select distinct i.organization_id, i.permission " + MINE;
 
