@@ -115,6 +115,29 @@ class MishapIT {
     }
 
     @Test
+    void givesUpADraftOverWhatSomebodyChangedMeanwhile() throws Exception {
+        String member = added("两人先后改的人");
+        String form = "/console/#/core/members/" + member + "/edit";
+        page.navigate(form);
+        page.locator(NAME).fill("我没写完的名字");
+        page.navigate("/console/#/core/members");
+        assertThat(page.locator(".rows td").first()).isVisible();
+        changedByAnother(member, "别人先写的名字");
+        page.navigate(form);
+        assertThat(page.locator(".conflict")).isVisible();
+        page.getByText("放弃这些内容").click();
+        assertThat(page.locator(".conflict")).hasCount(0);
+        assertThat(page.locator(NAME)).hasValue("别人先写的名字");
+    }
+
+    @Test
+    void saysThatAMistypedAddressLeadsToNothing() {
+        page.navigate("/console/#/core/members/XXXX");
+        assertThat(page.locator("main [role=alert]")).containsText("没有找到这条内容");
+        assertThat(page.getByText("重试")).hasCount(0);
+    }
+
+    @Test
     void containsAPageThatThrows() {
         page.route(Pattern.compile(".*/console/tree\\.js"), MishapIT::broken);
         page.navigate("/console/#/core/tree");
