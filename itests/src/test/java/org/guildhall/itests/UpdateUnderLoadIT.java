@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A module is updated again and again while it is used; nobody is told anything but what they asked for. */
@@ -29,7 +29,7 @@ class UpdateUnderLoadIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "guildhall.all", matches = "true")
+    @Tag("long")
     void failsNoRequestInTenUpdatesOnPostgreSql() throws Exception {
         Path password = Files.writeString(folder.resolve("password"), "postgres");
         try (EmbeddedPostgres database = EmbeddedPostgres.start()) {

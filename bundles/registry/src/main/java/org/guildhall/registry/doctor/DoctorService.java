@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.module.Words;
+import org.guildhall.api.organization.Organization;
 import org.guildhall.registry.archive.Refusals;
 import org.guildhall.registry.isolation.Leak;
 import org.guildhall.registry.isolation.LeakWatch;
@@ -62,7 +63,7 @@ public class DoctorService {
 
     /** Everything that is wrong; empty if all modules work. Collects garbage if a removed version may still be in memory. */
     public List<Finding> examine(Actor actor, Locale locale) {
-        actor.require(ModuleService.UPDATE, actor.organization());
+        actor.require(ModuleService.UPDATE, Organization.NATIONAL);
         List<Finding> findings = new ArrayList<>();
         modules().flatMap(bundle -> state(bundle, locale).stream()).forEach(findings::add);
         refusals.list(actor, locale)
@@ -81,7 +82,7 @@ public class DoctorService {
      * @throws org.guildhall.api.error.NotFoundException if it is not here
      */
     Finding retry(Actor actor, String module) {
-        actor.require(ModuleService.UPDATE, actor.organization());
+        actor.require(ModuleService.UPDATE, Organization.NATIONAL);
         starter.retry(module);
         return new Finding(module, "", "module:doctor");
     }

@@ -2,23 +2,29 @@
 package org.guildhall.registry.isolation;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Breaks off a thread that hangs in a module's code. */
 final class Interruption {
 
+    private static final Set<Thread.State> WAITING = EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
+
     private Interruption() {}
 
     /**
-     * Interrupts the thread unless it is within the embedded database, which would close its file for everybody.
+     * Interrupts the thread if it waits for something, which then ends. One that runs would keep the interruption until it
+     * next meets the embedded database, whose file that would close for everybody; one that waits there would do so at once.
      *
      * @return whether it was interrupted
      */
     static boolean interrupt(Thread thread) {
-        boolean inDatabase = Arrays.stream(thread.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().startsWith("org.h2."));
-        if (!inDatabase) {
+        boolean waits = WAITING.contains(thread.getState())
+                && Arrays.stream(thread.getStackTrace())
+                        .noneMatch(frame -> frame.getClassName().startsWith("org.h2."));
+        if (waits) {
             thread.interrupt();
         }
-        return !inDatabase;
+        return waits;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.health.HealthCheck;
@@ -22,6 +23,8 @@ public class Quarantine implements HealthCheck {
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
 
     private final Map<String, GuildhallException> reasons = new ConcurrentSkipListMap<>();
+    private final long begin = System.nanoTime();
+    private final Map<String, Long> released = new ConcurrentHashMap<>();
     private final Words words;
 
     @Activate
@@ -49,7 +52,13 @@ public class Quarantine implements HealthCheck {
         LOG.error("{} is quarantined: {}", module, sentence(reason, Locale.ENGLISH), reason.getCause());
     }
 
+    /** When the module was last let go, by the machine's own clock; what began before is not its any more. */
+    long releasedAt(String module) {
+        return released.getOrDefault(module, begin);
+    }
+
     void release(String module) {
+        released.put(module, System.nanoTime());
         if (reasons.remove(module) != null) {
             LOG.info("{} is out of quarantine", module);
         }

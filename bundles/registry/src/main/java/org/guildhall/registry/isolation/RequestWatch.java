@@ -74,8 +74,9 @@ public class RequestWatch {
     }
 
     private void judge(String module) {
+        long since = quarantine.releasedAt(module);
         long stuck = running.stream()
-                .filter(request -> request.module().equals(module) && request.isStuck(limit.multipliedBy(2)))
+                .filter(request -> request.module().equals(module) && request.isStuck(since, limit.multipliedBy(2)))
                 .count();
         if (stuck >= STUCK && !quarantine.has(module)) {
             quarantine.put(module, new ModuleFailedException("registry.isolation.requests-hang", module, stuck));

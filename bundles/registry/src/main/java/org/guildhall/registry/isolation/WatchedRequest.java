@@ -35,9 +35,9 @@ public final class WatchedRequest implements AutoCloseable {
         return brokenOff;
     }
 
-    /** Whether it was broken off and did not hear. */
-    synchronized boolean isStuck(Duration limit) {
-        return !ended && brokenOff && isLonger(limit);
+    /** Whether it has begun since that moment of the machine's clock and should long have ended. */
+    synchronized boolean isStuck(long since, Duration limit) {
+        return !ended && begin - since > 0 && isLonger(limit) && !response.isCommitted();
     }
 
     /** Whether its answer is that it took too long. */

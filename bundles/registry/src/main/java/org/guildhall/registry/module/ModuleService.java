@@ -12,6 +12,7 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.module.Words;
+import org.guildhall.api.organization.Organization;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,7 +62,7 @@ public class ModuleService {
                 named(modules.needing(module), locale),
                 inventories.of(deployed, locale),
                 problems(deployed.bundle(), locale),
-                !deployed.module().platform() && actor.may(UPDATE, actor.organization()));
+                !deployed.module().platform() && actor.may(UPDATE, Organization.NATIONAL));
     }
 
     /** As {@link #list}, whoever asks. */
