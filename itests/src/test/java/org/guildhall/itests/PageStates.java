@@ -11,7 +11,6 @@ final class PageStates {
 
     private static final String HOME = "/console/#/";
     private static final String UNIONS = "/console/#/core/organizations";
-    private static final String NEW_MEMBER = "/console/#/core/members/new";
     private static final String CONTESTS = "/console/#/essay-contest/editions";
 
     private PageStates() {}
@@ -36,7 +35,6 @@ final class PageStates {
                 new Stop("console-list-export", UNIONS, click(".list-head summary")),
                 new Stop("console-list-nothing", UNIONS + "?q=没有这样的工会"),
                 new Stop("console-list-chosen", CONTESTS, click(".rows tbody .row-choice input >> nth=0")),
-                new Stop("console-form-restored", NEW_MEMBER, PageStates::comeBack),
                 new Stop("console-form-refused", UNIONS + "/new", click("form .main-button")),
                 new Stop("console-form-choice", UNIONS + "/new", click("form .el-select >> nth=1")),
                 new Stop("console-form-date", CONTESTS + "/new", click("form .el-date-editor input >> nth=0")),
@@ -60,14 +58,6 @@ final class PageStates {
         if (!page.locator("#menu").isVisible()) {
             page.locator(".bar > button >> nth=0").click();
         }
-    }
-
-    /** To a form that was left before it was sent. */
-    private static void comeBack(Page page) {
-        page.locator("form input >> nth=0").fill("没写完的名字");
-        page.locator(".form-end a").click();
-        page.goBack();
-        page.locator(".hint-box").waitFor();
     }
 
     private static void search(Page page) {
