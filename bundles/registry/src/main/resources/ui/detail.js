@@ -2,13 +2,14 @@
 import { html, reactive, useLoad } from "guildhall";
 import { History } from "./history.js";
 import { Parts } from "./parts.js";
+import { Regions } from "./regions.js";
 import { Settings } from "./settings.js";
 import { Switching } from "./switching.js";
 import { unions } from "./unions.js";
 import { Updating } from "./updating.js";
 import { Version } from "./version.js";
 
-/** One module for one union: its switch, its settings, what it adds, and who changed what. */
+/** One module for one union: its switch, its settings, what it adds, where it is on, and who changed what. */
 export function detail(ctx, id) {
     const { api, t, kit, organization } = ctx;
     const path = `registry/organizations/${organization.id}/modules/${id}`;
@@ -34,7 +35,8 @@ export function detail(ctx, id) {
             <${Version} context=${ctx} details=${details} />
             ${!here.platform && html`<${Updating} context=${ctx} module=${id} mayUpdate=${details.mayUpdate} changed=${changed} />`}
             <${Parts} context=${ctx} details=${details} />
-            <${History} key=${changes.count} context=${ctx} path=${path} />`;
+            ${!here.platform && html`<${Regions} key=${`regions ${changes.count}`} context=${ctx} names=${names} module=${id} />`}
+            <${History} key=${`history ${changes.count}`} context=${ctx} path=${path} />`;
     };
 
     return () => html`

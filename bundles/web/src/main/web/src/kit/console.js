@@ -26,6 +26,7 @@ export function consoleKit(t, language) {
         FormItem: part("FormItem"),
         Input: part("ElInput"),
         InputNumber: part("ElInputNumber"),
+        List: defineAsyncComponent(() => import("./console/own-list.js").then((module) => module.List)),
         Switch: part("ElSwitch"),
         Table: DataTable,
         Tag: part("ElTag"),

@@ -35,6 +35,7 @@ final class PageStates {
                 new Stop("console-list-export", UNIONS, click(".list-head summary")),
                 new Stop("console-list-nothing", UNIONS + "?q=没有这样的工会"),
                 new Stop("console-list-chosen", CONTESTS, click(".rows tbody .row-choice input >> nth=0")),
+                new Stop("console-module", "/console/#/registry/modules/essay-contest"),
                 new Stop("console-form-refused", UNIONS + "/new", click("form .main-button")),
                 new Stop("console-form-choice", UNIONS + "/new", click("form .el-select >> nth=1")),
                 new Stop("console-form-date", CONTESTS + "/new", click("form .el-date-editor input >> nth=0")),

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.guildhall.api.Id;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.module.Setting;
 import org.guildhall.api.module.Words;
@@ -15,6 +18,7 @@ import org.guildhall.data.UnitOfWork;
 import org.guildhall.registry.change.ChangeService;
 import org.guildhall.registry.module.BenchModules;
 import org.guildhall.registry.module.Modules;
+import org.guildhall.registry.region.ModuleRegionService;
 import org.guildhall.registry.region.RegionService;
 import org.guildhall.registry.region.SwitchPreview;
 import org.guildhall.registry.region.SwitchRules;
@@ -46,6 +50,7 @@ public final class Bench implements AutoCloseable {
     public final SwitchService switches;
     public final SwitchPreview preview;
     public final RegionService regions;
+    public final ModuleRegionService moduleRegions;
     public final SettingService settings;
     public final SettingViews settingViews;
     public final ChangeService changes;
@@ -67,6 +72,7 @@ public final class Bench implements AutoCloseable {
         switches = new SwitchService(work, switchRows, rules, modules, unions);
         preview = new SwitchPreview(switches, service.modules, new TestMembers(unions), unions, work, tables);
         regions = new RegionService(work, switchRows, switches, modules, service.modules, unions);
+        moduleRegions = new ModuleRegionService(work, switchRows, service.modules, unions, Bench::names);
         settings = new SettingService(work, settingRows, modules, unions, unions, new AnnotatedDrafts());
         settingViews = new SettingViews(work, settingRows, modules, unions, words);
         changes = new ChangeService(regions, settingViews, work, switchRows, settingRows, words);
@@ -85,6 +91,11 @@ public final class Bench implements AutoCloseable {
 
     public void remove(Module module) {
         service.remove(module);
+    }
+
+    /** Every account is called by its number. */
+    private static Map<Id, String> names(Collection<Id> accounts) {
+        return accounts.stream().collect(Collectors.toMap(id -> id, id -> "account " + id.value()));
     }
 
     /** How often anything was told. */

@@ -75,6 +75,11 @@ public class ModuleService {
         return described(there(module), locale);
     }
 
+    /** @throws org.guildhall.api.error.NotFoundException if it is not deployed; it may have failed */
+    public void requireDeployed(String module) {
+        there(module);
+    }
+
     private DeployedModule described(Modules.Deployed deployed, Locale locale) {
         String id = deployed.module().id();
         return new DeployedModule(

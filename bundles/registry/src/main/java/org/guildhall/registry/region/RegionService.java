@@ -62,15 +62,6 @@ public class RegionService {
         return switched(actor, details.one(module, locale), above, path);
     }
 
-    /** What the organizations that the actor may see said about a module, the oldest first. */
-    public List<Switch> regions(Actor actor, String module) {
-        actor.require(ModuleService.VIEW, actor.organization());
-        modules.get(module);
-        return work.read(tx -> switches.list(tx, module)).stream()
-                .filter(each -> actor.may(ModuleService.VIEW, each.organization()))
-                .toList();
-    }
-
     private OrganizationModule switched(Actor actor, DeployedModule module, List<Switch> decided, List<Id> path) {
         Id organization = path.get(path.size() - 1);
         List<Switch> about = decided.stream()

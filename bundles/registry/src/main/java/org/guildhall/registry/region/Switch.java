@@ -11,6 +11,7 @@ import org.guildhall.registry.decision.Decision;
  *
  * @param id stays the same however often it is turned: the subject of its history
  * @param since when it was last turned
+ * @param by the account that turned it; null for the platform itself
  */
-public record Switch(Id id, Id organization, String module, boolean enabled, Below below, Instant since)
+public record Switch(Id id, Id organization, String module, boolean enabled, Below below, Instant since, Id by)
         implements Decision {}

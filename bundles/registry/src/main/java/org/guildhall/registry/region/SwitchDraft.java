@@ -35,6 +35,6 @@ public record SwitchDraft(@NotNull Boolean enabled, Below below) {
 
     /** As if it had been decided; for looking ahead only. */
     Switch at(Id organization, String module) {
-        return new Switch(organization, organization, module, enabled, below, Instant.EPOCH);
+        return new Switch(organization, organization, module, enabled, below, Instant.EPOCH, null);
     }
 }

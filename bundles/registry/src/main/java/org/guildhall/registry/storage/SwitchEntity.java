@@ -76,6 +76,7 @@ class SwitchEntity {
     }
 
     Switch toRecord() {
-        return new Switch(new Id(id), new Id(organizationId), module, enabled, below, updatedAt);
+        Id by = changedBy == null ? null : new Id(changedBy);
+        return new Switch(new Id(id), new Id(organizationId), module, enabled, below, updatedAt, by);
     }
 }

@@ -20,7 +20,6 @@ import org.guildhall.registry.Bench;
 import org.guildhall.registry.change.ChangeSubject;
 import org.guildhall.registry.change.OwnChange;
 import org.guildhall.registry.decision.Below;
-import org.guildhall.registry.module.ModuleService;
 import org.guildhall.registry.setting.SettingDraft;
 import org.guildhall.testing.TestActors;
 import org.junit.jupiter.api.AfterEach;
@@ -73,23 +72,6 @@ class RegionServiceTest {
     }
 
     @Test
-    void showsTheRegionsTheActorSees() {
-        bench.switches.enable(admin, ESSAYS, FUNING);
-        bench.switches.disable(admin, ESSAYS, XIANGSHUI);
-        bench.switches.enable(admin, ESSAYS, JIANGSU);
-        bench.switches.reset(admin, ESSAYS, JIANGSU);
-        Actor funing = TestActors.signedIn(new Id(5), FUNING, Set.of(ModuleService.VIEW));
-
-        assertThat(bench.regions.regions(admin, ESSAYS))
-                .extracting(Switch::organization)
-                .containsExactly(FUNING, XIANGSHUI);
-        assertThat(bench.regions.regions(funing, ESSAYS)).singleElement().satisfies(each -> {
-            assertThat(each.enabled()).isTrue();
-            assertThat(each.since()).isEqualTo(Bench.NOW);
-        });
-    }
-
-    @Test
     void showsWhatAUnionChangedBesideWhatItWouldInherit() {
         bench.switches.enable(admin, ESSAYS, JIANGSU);
         bench.settings.set(admin, ESSAYS, "length", JIANGSU, new SettingDraft("3000", Below.FREE));
@@ -137,7 +119,6 @@ class RegionServiceTest {
                 .isThrownBy(() -> bench.regions.list(nobody, FUNING, Locale.CHINESE));
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> bench.regions.get(nobody, ESSAYS, FUNING, Locale.CHINESE));
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> bench.regions.regions(nobody, ESSAYS));
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> bench.changes.list(nobody, FUNING, Locale.CHINESE));
         assertThatExceptionOfType(ForbiddenException.class)

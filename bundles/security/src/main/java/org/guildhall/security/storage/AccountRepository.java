@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.TypedQuery;
 import org.guildhall.api.Id;
@@ -58,6 +60,15 @@ public class AccountRepository {
     public Optional<Account> find(Tx tx, Id id) {
         return Optional.ofNullable(tx.entityManager().find(AccountEntity.class, id.value()))
                 .map(AccountEntity::toRecord);
+    }
+
+    /** What people call those of the accounts that exist. */
+    public Map<Id, String> names(Tx tx, Collection<Id> ids) {
+        return tx.entityManager()
+                .createQuery("select a.id, a.displayName from AccountEntity a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(Id::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new Id((long) row[0]), row -> (String) row[1]));
     }
 
     public Optional<Account> findByUsername(Tx tx, String username) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
@@ -77,6 +78,16 @@ class AccountServiceTest {
                             .extracting(FieldError::key)
                             .containsExactly("security.account.no-member-there"));
         }
+    }
+
+    @Test
+    void namesThoseAccountsThatExist() {
+        Id wang = bench.accountService.add(admin, WANG).account().id();
+
+        KnownAccounts known = new KnownAccounts(bench.work, bench.accounts);
+
+        assertThat(known.of(List.of(wang, new Id(404)))).containsExactlyEntriesOf(Map.of(wang, "王芳"));
+        assertThat(known.of(List.of())).isEmpty();
     }
 
     private static AccountDraft of(Id member, Id organization) {
