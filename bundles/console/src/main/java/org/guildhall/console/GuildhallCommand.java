@@ -10,7 +10,10 @@ import org.apache.karaf.shell.support.CommandException;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Actors;
 import org.guildhall.api.error.GuildhallException;
+import org.guildhall.api.module.ModuleGate;
 import org.guildhall.api.module.Words;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * A command that calls a service as the signed-in account. Prints a table for people or, with {@code --json}, what the
@@ -27,6 +30,10 @@ public abstract class GuildhallCommand implements Action {
     @Reference
     private Words words;
 
+    /** Comes later than the first commands, and goes while a part of the platform is exchanged. */
+    @Reference(optional = true)
+    private ModuleGate gate;
+
     @Option(name = "--json", description = "Print JSON for scripts instead of a table")
     private boolean json;
 
@@ -42,12 +49,21 @@ public abstract class GuildhallCommand implements Action {
     public final Object execute() throws CommandException {
         Output out = new Output(session.getConsole(), json);
         try {
+            requireWorking();
             run(actors.byUsername(ConsoleUser.name()), out);
             return null;
         } catch (GuildhallException e) {
             String sentences = ConsoleUser.sentences(words, e, session);
             // of this very class, not of one below it: Karaf tells by its name what needs no stack trace in the log
             throw new CommandException(sentences, sentences);
+        }
+    }
+
+    /** The shell offers the commands of a module in quarantine as long as its bundle is here. */
+    private void requireWorking() {
+        Bundle bundle = FrameworkUtil.getBundle(getClass());
+        if (gate != null && bundle != null) {
+            gate.requireWorking(String.valueOf(bundle.getHeaders("").get("Guildhall-Id")));
         }
     }
 }

@@ -21,7 +21,7 @@ public final class TestJobs implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Pace PACE =
-            new Pace(Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofSeconds(2));
+            new Pace(Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofSeconds(2), LIMIT);
 
     private final JobService jobs;
     private final JobScheduler scheduler;

@@ -18,7 +18,10 @@ public interface JobHandler {
      *
      * <p>Runs <em>at least</em> once: after a crash, or after the platform or the module was stopped in the middle, it is
      * called again and goes on from its last {@link JobRun#checkpoint() checkpoint}. Never called twice at a time for one
-     * job; different jobs run side by side.
+     * job; different jobs run side by side, at most two of a module on each node.
+     *
+     * <p>Whatever it tells its {@link JobRun} is a step. A module whose job takes none for a minute is kept from working, and
+     * the job goes on in another run; the one that hangs can change nothing of it any more.
      *
      * <p>Each service it calls checks what {@link JobRun#actor()} may do now, not what they might do when they started it.
      *

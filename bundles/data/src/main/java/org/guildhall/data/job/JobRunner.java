@@ -7,9 +7,12 @@ import java.sql.SQLTransientException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actors;
@@ -21,7 +24,9 @@ import org.guildhall.api.job.JobHandler;
 import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobState;
 import org.guildhall.data.job.RunEnded.Why;
+import org.guildhall.data.storage.GivenUpException;
 import org.guildhall.data.storage.Passage;
+import org.guildhall.data.storage.Patience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +35,9 @@ final class JobRunner {
 
     /** A job that takes its node with it each time would take them all in turn. */
     private static final int MOST_SETBACKS = 5;
+
+    /** Of a node's threads: one module's jobs leave some to everybody else's. */
+    private static final int PLACES = 2;
 
     /** Kinds of SQL states: connection lost, shut down by an operator, deadlock. */
     private static final Set<String> PASSING = Set.of("08", "57", "40");
@@ -43,21 +51,21 @@ final class JobRunner {
     private final Clock clock;
     private final Handlers handlers;
     private final Passage passage;
-    private final Duration later;
+    private final JobScheduler.Pace pace;
+    private final Map<String, Semaphore> places = new ConcurrentHashMap<>();
 
     /** The handlers that may work just now. */
     interface Handlers {
         List<JobHandler> now();
     }
 
-    /** @param later when to look again at a job that cannot run just now */
-    JobRunner(RunTable table, Actors actors, Clock clock, Handlers handlers, Passage passage, Duration later) {
+    JobRunner(RunTable table, Actors actors, Clock clock, Handlers handlers, Passage passage, JobScheduler.Pace pace) {
         this.table = table;
         this.actors = actors;
         this.clock = clock;
         this.handlers = handlers;
         this.passage = passage;
-        this.later = later;
+        this.pace = pace;
     }
 
     CompletionHandler<Void> run(Id id) {
@@ -75,26 +83,47 @@ final class JobRunner {
         if (isOff(job.get())) {
             return keepWaiting(id, "guildhall.job.module-off", module + ".name");
         }
-        return table.begin(id, clock.instant())
-                .map(claim -> run(handler.get(), claim))
-                .orElse(REMOVE);
+        Semaphore free = places.computeIfAbsent(module, each -> new Semaphore(PLACES));
+        if (!free.tryAcquire()) {
+            return after(pace.later());
+        }
+        try {
+            return table.begin(id, clock.instant())
+                    .map(claim -> run(handler.get(), claim))
+                    .orElse(REMOVE);
+        } finally {
+            free.release();
+        }
     }
 
     private CompletionHandler<Void> keepWaiting(Id id, String why, String module) {
         table.keepWaiting(id, new JobMessage(why, List.of(module)));
-        return after(later);
+        return after(pace.later());
     }
 
     private CompletionHandler<Void> run(JobHandler handler, Claim claim) {
-        Run run = new Run(claim, actors, table, () -> !handlers.now().contains(handler), () -> isOff(claim.job()));
+        Patience patience = new Patience(pace.patience(), "guildhall.job.hangs", handler.name());
+        Run.Stops stops = new Run.Stops(() -> !handlers.now().contains(handler), () -> isOff(claim.job()));
+        Run run = new Run(claim, actors, table, patience, stops);
         try {
             run.checkCancelled();
             if (claim.setbacks() >= MOST_SETBACKS) {
                 run.message("guildhall.job.broke-off", claim.setbacks());
                 return end(run, JobState.FAILED);
             }
-            passage.pass(module(handler), () -> handler.run(run));
-            return end(run, JobState.DONE);
+            JobState done = passage.call(module(handler), patience, () -> {
+                handler.run(run);
+                return JobState.DONE;
+            });
+            return end(run, done);
+        } catch (InterruptedException e) {
+            // the node stops, and the handler may still be at work: whoever finds the node dead goes on. The
+            // interruption
+            // goes no further, for it could meet the embedded database and close it for everybody
+            return LEAVE;
+        } catch (GivenUpException e) {
+            table.postpone(claim);
+            return after(pace.later());
         } catch (RuntimeException | Error e) {
             return afterFault(run, e);
         }
@@ -120,7 +149,7 @@ final class JobRunner {
         if (cause(fault, JobRunner::passes).isPresent()) {
             LOG.warn("Job {} is tried again: {}", run.id(), fault.toString());
             table.postpone(run.claim());
-            return after(later);
+            return after(pace.later());
         }
         if (fault instanceof GuildhallException expected) {
             run.message(expected.key(), expected.arguments().toArray());

@@ -20,6 +20,7 @@ import org.guildhall.api.job.Housekeeping;
 import org.guildhall.api.job.JobHandler;
 import org.guildhall.data.Ids;
 import org.guildhall.data.storage.Passage;
+import org.guildhall.data.storage.Patience;
 import org.guildhall.data.storage.PlatformSchema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes jobs out of the queue that all nodes share, and runs them on a few threads. A node that is not heard of for a
- * while is believed dead, and its jobs go on elsewhere.
+ * while is believed dead, and its jobs go on elsewhere. A job that hangs costs a thread of its own, and none of these.
  */
 @Component(service = JobScheduler.class, immediate = true)
 public class JobScheduler {
@@ -53,8 +54,18 @@ public class JobScheduler {
      *
      * @param later when it looks again at a job that cannot run just now
      * @param grace how long running jobs may take to come to a step at which they can be stopped
+     * @param patience how long a job may go without a step before it is given up
      */
-    public record Pace(Duration poll, Duration later, Duration heartbeat, Duration grace) {}
+    public record Pace(Duration poll, Duration later, Duration heartbeat, Duration grace, Duration patience) {
+
+        /** Dead after four heartbeats missed, looked for every second one: taken over within 24 seconds. */
+        static final Pace USUAL = new Pace(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(1));
+    }
 
     @Activate
     public JobScheduler(
@@ -64,22 +75,21 @@ public class JobScheduler {
             @Reference Clock clock,
             @Reference Actors actors,
             @Reference Passage passage) {
-        // dead after four heartbeats missed, looked for every second one: taken over within 24 seconds
-        this(database, ids, clock, actors, passage, pace(1, 5, 4, 5));
+        this(database, ids, clock, actors, passage, Pace.USUAL);
     }
 
     /** At a pace of one's own, as in tests. */
     public JobScheduler(DataSource database, Ids ids, Clock clock, Actors actors, Passage passage, Pace pace) {
         this.passage = passage;
         RunTable table = new RunTable(database, ids);
-        JobRunner runner = new JobRunner(table, actors, clock, this::able, passage, pace.later());
+        JobRunner runner = new JobRunner(table, actors, clock, this::able, passage, pace);
         Task<Void> jobs = Tasks.custom(JobTable.TASK, Void.class)
                 .onFailure((failed, queue) ->
                         queue.reschedule(failed, clock.instant().plus(pace.later())))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> runner.run(Id.parse(instance.getId())));
         RecurringTask<Void> tidying = Tasks.recurring("housekeeping", FixedDelay.ofHours(1))
-                .execute((instance, context) -> housekeeping.forEach(JobScheduler::tidy));
+                .execute((instance, context) -> housekeeping.forEach(one -> tidy(one, pace.patience())));
         scheduler = Scheduler.create(database, jobs)
                 .startTasks(tidying)
                 .tableName(JobTable.QUEUE)
@@ -113,7 +123,10 @@ public class JobScheduler {
         handlers = List.copyOf(just);
     }
 
-    /** Those of a module that is being swapped are not: its jobs end at their next step, and go on with the new version. */
+    /**
+     * Those of a module that is being swapped or kept from working are not: its jobs end at their next step, and go on with
+     * the new version.
+     */
     private List<JobHandler> able() {
         if (stopping) {
             return List.of();
@@ -124,22 +137,17 @@ public class JobScheduler {
                 .toList();
     }
 
-    private static Pace pace(int poll, int later, int heartbeat, int grace) {
-        return new Pace(
-                Duration.ofSeconds(poll),
-                Duration.ofSeconds(later),
-                Duration.ofSeconds(heartbeat),
-                Duration.ofSeconds(grace));
-    }
-
-    private static void tidy(Housekeeping one) {
+    private void tidy(Housekeeping one, Duration limit) {
+        String name = one.getClass().getName();
         try {
-            one.tidy();
+            passage.call(Passage.moduleOf(one), new Patience(limit, "guildhall.job.hangs", name), () -> {
+                one.tidy();
+                return name;
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "{} could not tidy up and tries again in an hour",
-                    one.getClass().getName(),
-                    e);
+            LOG.warn("{} could not tidy up and tries again in an hour", name, e);
         }
     }
 }

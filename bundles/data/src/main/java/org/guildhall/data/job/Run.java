@@ -16,6 +16,7 @@ import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobRun;
 import org.guildhall.api.job.JobState;
 import org.guildhall.data.job.RunEnded.Why;
+import org.guildhall.data.storage.Patience;
 
 /** What a handler sees of its job. */
 final class Run implements JobRun {
@@ -25,8 +26,8 @@ final class Run implements JobRun {
     private final Claim claim;
     private final Actors actors;
     private final RunTable table;
-    private final BooleanSupplier stopping;
-    private final BooleanSupplier off;
+    private final Patience patience;
+    private final Stops stops;
     private String note;
     private Tally tally;
     private JobMessage message;
@@ -34,15 +35,19 @@ final class Run implements JobRun {
     private long shownAt = System.nanoTime() - PAUSE;
 
     /**
+     * What ends it before it is done.
+     *
      * @param stopping whether it should end soon, to go on elsewhere or later
      * @param off the same, asked less often, because it asks the database
      */
-    Run(Claim claim, Actors actors, RunTable table, BooleanSupplier stopping, BooleanSupplier off) {
+    record Stops(BooleanSupplier stopping, BooleanSupplier off) {}
+
+    Run(Claim claim, Actors actors, RunTable table, Patience patience, Stops stops) {
         this.claim = claim;
         this.actors = actors;
         this.table = table;
-        this.stopping = stopping;
-        this.off = off;
+        this.patience = patience;
+        this.stops = stops;
         this.note = claim.note();
         this.tally = claim.tally();
     }
@@ -76,12 +81,14 @@ final class Run implements JobRun {
             throw new IllegalStateException(e);
         }
         note = text;
+        patience.sign();
     }
 
     @Override
     public void checkpoint(String text) {
         table.checkpoint(claim, tally, text);
         note = text;
+        patience.sign();
     }
 
     @Override
@@ -112,6 +119,7 @@ final class Run implements JobRun {
 
     @Override
     public void checkCancelled() {
+        patience.sign();
         if (stopping()) {
             throw new RunEnded(Why.STOPPED);
         }
@@ -120,14 +128,14 @@ final class Run implements JobRun {
             if (table.show(claim, tally)) {
                 throw new RunEnded(Why.CANCELLED);
             }
-            if (off.getAsBoolean()) {
+            if (stops.off().getAsBoolean()) {
                 throw new RunEnded(Why.STOPPED);
             }
         }
     }
 
     boolean stopping() {
-        return stopping.getAsBoolean();
+        return patience.isGivenUp() || stops.stopping().getAsBoolean();
     }
 
     Claim claim() {

@@ -3,9 +3,14 @@ package org.guildhall.data.storage;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.error.UnavailableException;
+import org.guildhall.api.module.Hang;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.module.ModuleGate;
 import org.guildhall.api.module.ModuleSwitch;
@@ -13,7 +18,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way into modules: by their gate, which may be there later than this bundle and is open until then, and past their
@@ -21,6 +29,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Passage.class)
 public class Passage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Passage.class);
 
     @Reference
     volatile List<ModuleGate> gates = List.of();
@@ -32,9 +42,21 @@ public class Passage {
     @Reference
     volatile List<ModuleSwitch> switches = List.of();
 
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "guildhall-module-call");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     @Activate
     public Passage() {
         // open
+    }
+
+    /** Those inside are left to end: an interruption could meet the embedded database, and close it for everybody. */
+    @Deactivate
+    void stop() {
+        threads.shutdown();
     }
 
     /** By just this gate, as in tests. */
@@ -68,14 +90,39 @@ public class Passage {
         }
     }
 
-    /** As {@link ModuleGate#pass}. */
-    public void pass(String module, Runnable call) {
+    /**
+     * Calls into a module through its gate, on a thread of its own, and waits for it. A module that gives no sign for too
+     * long keeps the thread and is quarantined; whoever called goes on.
+     *
+     * @throws GivenUpException then
+     * @throws UnavailableException if the gate does not open
+     */
+    public <T> T call(String module, Patience patience, Supplier<T> work) throws InterruptedException {
+        ModuleCall<T> call = new ModuleCall<>(
+                module,
+                patience,
+                () -> pass(module, () -> {
+                    // waiting at the gate is not the module's fault
+                    patience.sign();
+                    return work.get();
+                }));
+        threads.execute(call);
+        return call.await(this::quarantine);
+    }
+
+    private <T> T pass(String module, Supplier<T> work) {
         List<ModuleGate> now = gates;
         if (now.isEmpty()) {
-            call.run();
-        } else {
-            now.get(0).pass(module, call);
+            return work.get();
         }
+        AtomicReference<T> result = new AtomicReference<>();
+        now.get(0).pass(module, () -> result.set(work.get()));
+        return result.get();
+    }
+
+    private void quarantine(Hang hang) {
+        LOG.error("{} hangs and keeps a thread: {}", hang.module(), hang.arguments());
+        gates.forEach(gate -> gate.quarantine(hang));
     }
 
     /** As {@link ModuleGate#held}. */
@@ -85,7 +132,7 @@ public class Passage {
     }
 
     /** The module whose bundle a thing comes from; empty for what belongs to none. */
-    static String moduleOf(Object thing) {
+    public static String moduleOf(Object thing) {
         Bundle bundle = FrameworkUtil.getBundle(thing.getClass());
         String module = bundle == null ? null : bundle.getHeaders().get("Guildhall-Id");
         return module == null ? "" : module;

@@ -31,8 +31,12 @@ final class JobBench implements AutoCloseable {
 
     static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private static final Pace PACE =
-            new Pace(Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofSeconds(2), Duration.ofSeconds(2));
+    private static final Pace PACE = new Pace(
+            Duration.ofMillis(20),
+            Duration.ofMillis(100),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(1));
 
     final DataSource database;
     final Ids ids = new NodeIds(1);

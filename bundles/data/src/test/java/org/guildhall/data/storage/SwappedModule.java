@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.data.storage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.guildhall.api.module.Hang;
 import org.guildhall.api.module.ModuleGate;
 
-/** The gate of a module called {@code test} that a test holds and releases; calls find it open. */
+/**
+ * The gate of a module called {@code test} that a test holds and releases, and that a hanging call holds, too; calls find
+ * it open.
+ */
 public final class SwappedModule implements ModuleGate {
 
-    private final Semaphore asked = new Semaphore(0);
+    /** What hung, the first first. */
+    public final List<Hang> hangs = new CopyOnWriteArrayList<>();
+
     private volatile Set<String> held = Set.of();
 
     public void hold() {
@@ -22,11 +26,6 @@ public final class SwappedModule implements ModuleGate {
         held = Set.of();
     }
 
-    /** Waits until somebody has asked twice: what follows the first answer is over by then. */
-    public void awaitAsked() throws InterruptedException {
-        assertThat(asked.tryAcquire(2, 20, TimeUnit.SECONDS)).isTrue();
-    }
-
     @Override
     public void pass(String module, Runnable call) {
         call.run();
@@ -34,8 +33,17 @@ public final class SwappedModule implements ModuleGate {
 
     @Override
     public Set<String> held() {
-        Set<String> now = held;
-        asked.release();
-        return now;
+        return held;
+    }
+
+    @Override
+    public void requireWorking(String module) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void quarantine(Hang hang) {
+        hangs.add(hang);
+        held = Set.of(hang.module());
     }
 }

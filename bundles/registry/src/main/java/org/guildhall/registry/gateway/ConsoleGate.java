@@ -58,7 +58,7 @@ public class ConsoleGate implements CommandSessionListener {
         leave(session);
     }
 
-    /** Waits in vain at most once: the shell goes on with the line whatever we say. */
+    /** Waits in vain at most once: the shell goes on with the line whatever we say; the command itself asks again. */
     private Optional<Visit> enter(String module) {
         try {
             return Optional.of(gates.enter(module));

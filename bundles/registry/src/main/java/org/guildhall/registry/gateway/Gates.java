@@ -11,7 +11,6 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.api.module.Module;
-import org.guildhall.api.module.ModuleGate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The doors of all modules. Whoever waits does so for a bounded time, and in bounded number. Thread-safe. */
-@Component(service = {Gates.class, ModuleGate.class})
-public class Gates implements ModuleGate {
+@Component(service = Gates.class)
+public class Gates {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gates.class);
 
@@ -67,8 +66,8 @@ public class Gates implements ModuleGate {
         return gates.containsKey(module);
     }
 
-    @Override
-    public void pass(String module, Runnable call) {
+    /** Comes in, waiting first if the module is being swapped, and leaves when the call is over. */
+    void pass(String module, Runnable call) {
         try (Visit visit = enter(module)) {
             call.run();
         }
@@ -136,8 +135,8 @@ public class Gates implements ModuleGate {
         return new UnavailableException(gate.isHeld() ? "registry.gate.busy" : "registry.gate.full");
     }
 
-    @Override
-    public Set<String> held() {
+    /** The modules that are being swapped just now. */
+    Set<String> held() {
         return gates.entrySet().stream()
                 .filter(entry -> entry.getValue().isHeld())
                 .map(Map.Entry::getKey)

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.module.Hang;
 import org.guildhall.api.module.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,6 +51,17 @@ public class Quarantine implements HealthCheck {
     void put(String module, GuildhallException reason) {
         reasons.put(module, reason);
         LOG.error("{} is quarantined: {}", module, sentence(reason, Locale.ENGLISH), reason.getCause());
+    }
+
+    /** Keeps a module from working in which a call hangs, and breaks the call off. */
+    public void put(Hang hang) {
+        boolean ofThisVersion = System.nanoTime() - hang.silent().toNanos() - releasedAt(hang.module()) > 0;
+        if (ofThisVersion) {
+            put(
+                    hang.module(),
+                    new ModuleFailedException(hang.reason(), hang.arguments().toArray()));
+        }
+        Interruption.interrupt(hang.within());
     }
 
     /** When the module was last let go, by the machine's own clock; what began before is not its any more. */
