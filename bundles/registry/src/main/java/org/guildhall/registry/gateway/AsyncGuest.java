@@ -14,21 +14,28 @@ final class AsyncGuest implements AsyncListener, Runnable {
 
     private final Gate gate;
     private final AsyncContext answer;
+    private final Runnable refusal;
 
-    private AsyncGuest(Gate gate, AsyncContext answer) {
+    private AsyncGuest(Gate gate, AsyncContext answer, Runnable refusal) {
         this.gate = gate;
         this.answer = answer;
+        this.refusal = refusal;
     }
 
-    static void stay(Gate gate, AsyncContext answer) {
-        AsyncGuest guest = new AsyncGuest(gate, answer);
+    /** @param refusal answers instead, if nothing was answered when it has to leave */
+    static void stay(Gate gate, AsyncContext answer, Runnable refusal) {
+        AsyncGuest guest = new AsyncGuest(gate, answer, refusal);
         answer.addListener(guest);
         gate.receive(guest);
     }
 
+    /** A stream just ends; who waits for an answer that has not begun is told to ask again. */
     @Override
     public void run() {
         try {
+            if (!answer.getResponse().isCommitted()) {
+                refusal.run();
+            }
             answer.complete();
         } catch (IllegalStateException e) {
             LOG.debug("An answer had ended by itself", e);

@@ -3,6 +3,7 @@ package org.guildhall.registry.gateway;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -42,7 +43,7 @@ public class ConsoleGate implements CommandSessionListener {
                     .anyMatch(Optional::isPresent);
         }
         // a line within a line, as in a script, is inside already
-        Optional<Visit> visit = within ? Optional.empty() : module(line).flatMap(this::enter);
+        Optional<Visit> visit = within ? Optional.empty() : enter(modules(line));
         synchronized (lines) {
             lines.get(session).push(visit);
         }
@@ -59,11 +60,11 @@ public class ConsoleGate implements CommandSessionListener {
     }
 
     /** Waits in vain at most once: the shell goes on with the line whatever we say; the command itself asks again. */
-    private Optional<Visit> enter(String module) {
+    private Optional<Visit> enter(List<String> modules) {
         try {
-            return Optional.of(gates.enter(module));
+            return modules.isEmpty() ? Optional.empty() : Optional.of(gates.enter(modules));
         } catch (UnavailableException e) {
-            LOG.warn("A command of {} goes on while the module is being swapped: {}", module, e.getMessage());
+            LOG.warn("A command of {} goes on although nobody may come in: {}", modules, e.getMessage());
             return Optional.empty();
         }
     }
@@ -80,12 +81,14 @@ public class ConsoleGate implements CommandSessionListener {
         visit.ifPresent(Visit::close);
     }
 
-    /** The first module whose command the line calls. */
-    private Optional<String> module(CharSequence line) {
+    /** The modules whose commands the line calls, in the same order for all lines. */
+    private List<String> modules(CharSequence line) {
         return SCOPE.matcher(line)
                 .results()
                 .map(scope -> scope.group(1))
                 .filter(gates::knows)
-                .findFirst();
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -3,42 +3,66 @@ package org.guildhall.registry.gateway;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
- * The door of one module: counts who is inside, lets no more in than there is room, and keeps everybody out while it is
- * held. Thread-safe.
+ * The door of one module: knows who is inside, lets no more in than there is room, and keeps everybody out until it is
+ * opened and while it is held. Thread-safe.
  */
 final class Gate {
 
     /** Of the web server's 200 threads: a module that hangs leaves the others to everybody else. */
     static final int ROOM = 32;
 
-    private final Semaphore queue = new Semaphore(ROOM);
-    private final Set<Runnable> guests = new HashSet<>();
-    private int inside;
-    private boolean held;
+    /** So many wait for one to leave; a module that is slow for a moment turns nobody away, and one that hangs takes few more. */
+    static final int QUEUE = 8;
 
-    /** Whether one could come in without waiting. */
-    synchronized boolean enter() {
-        boolean open = isOpen();
-        if (open) {
-            inside++;
+    private final Semaphore queue = new Semaphore(QUEUE);
+    private final Set<Call> inside = new HashSet<>();
+    private final Set<Runnable> guests = new HashSet<>();
+    private boolean opened;
+    private int holds;
+
+    /** One that has come in. */
+    final class Call {
+
+        void leave() {
+            synchronized (Gate.this) {
+                inside.remove(this);
+                Gate.this.notifyAll();
+            }
         }
-        return open;
+
+        /** The gate that it came in by. */
+        Gate gate() {
+            return Gate.this;
+        }
+    }
+
+    /** For the first time since the platform started. */
+    synchronized void open() {
+        opened = true;
+        notifyAll();
+    }
+
+    /** Comes in if that is possible without waiting. */
+    synchronized Optional<Call> enter() {
+        if (isHeld() || inside.size() >= ROOM) {
+            return Optional.empty();
+        }
+        Call call = new Call();
+        inside.add(call);
+        return Optional.of(call);
     }
 
     /** The same, after waiting that long at most. */
-    synchronized boolean enter(Duration patience) throws InterruptedException {
-        await(this::isOpen, patience);
+    synchronized Optional<Call> enter(Duration patience) throws InterruptedException {
+        await(() -> !isHeld() && inside.size() < ROOM, patience);
         return enter();
-    }
-
-    synchronized void leave() {
-        inside--;
-        notifyAll();
     }
 
     /**
@@ -49,7 +73,7 @@ final class Gate {
     void receive(Runnable leave) {
         boolean stays;
         synchronized (this) {
-            stays = !held && guests.add(leave);
+            stays = !isHeld() && guests.add(leave);
         }
         if (!stays) {
             leave.run();
@@ -65,7 +89,7 @@ final class Gate {
     void hold() {
         Set<Runnable> leaving;
         synchronized (this) {
-            held = true;
+            holds++;
             leaving = Set.copyOf(guests);
             guests.clear();
         }
@@ -74,17 +98,22 @@ final class Gate {
 
     /** Waits that long at most for those inside to leave; how many have not. */
     synchronized int drain(Duration patience) throws InterruptedException {
-        await(() -> inside == 0, patience);
-        return inside;
+        await(inside::isEmpty, patience);
+        return inside.size();
     }
 
+    /** Whoever has not left by now is inside of a version that is gone, and takes no place of the next one's. */
     synchronized void release() {
-        held = false;
+        holds--;
+        if (holds == 0) {
+            inside.clear();
+        }
         notifyAll();
     }
 
+    /** Whether nobody comes in, however few are inside. */
     synchronized boolean isHeld() {
-        return held;
+        return !opened || holds > 0;
     }
 
     /** The places for those who wait because it is full, not because it is held. */
@@ -92,17 +121,9 @@ final class Gate {
         return queue;
     }
 
-    private boolean isOpen() {
-        return !held && inside < ROOM;
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private void await(Condition condition, Duration patience) throws InterruptedException {
+    private void await(BooleanSupplier condition, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        for (long left = patience.toNanos(); !condition.holds() && left > 0; left = end - System.nanoTime()) {
+        for (long left = patience.toNanos(); !condition.getAsBoolean() && left > 0; left = end - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
     }

@@ -2,12 +2,15 @@
 package org.guildhall.registry.gateway;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.api.module.Module;
@@ -28,16 +31,21 @@ public class Gates {
     /** Longer than a swap takes, shorter than a browser or a proxy waits. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Of the web server's 200 threads; the others stay free for all other modules. */
-    static final int ROOM = 150;
+    /** Of the web server's 200 threads, for all modules together, inside and waiting; the others stay free for the platform. */
+    static final int ROOM = 170;
+
+    /** By then it is known how an update was left, unless the database is away; without it modules can do no harm. */
+    private static final long OPEN_AFTER_SECONDS = 60;
 
     private final Map<String, Gate> gates = new ConcurrentHashMap<>();
     private final Duration patience;
     private final Semaphore room;
+    private Optional<Set<String>> shut = Optional.empty();
 
     @Activate
     public Gates() {
         this(PATIENCE, ROOM);
+        CompletableFuture.delayedExecutor(OPEN_AFTER_SECONDS, TimeUnit.SECONDS).execute(this::openAtLast);
     }
 
     Gates(Duration patience, int room) {
@@ -57,8 +65,25 @@ public class Gates {
         // see above
     }
 
-    void add(String module) {
-        gates.putIfAbsent(module, new Gate());
+    synchronized void add(String module) {
+        Gate gate = gates.computeIfAbsent(module, id -> new Gate());
+        shut.filter(modules -> !modules.contains(module)).ifPresent(modules -> gate.open());
+    }
+
+    /**
+     * Opens the gates, which are all closed when the platform starts, but for those of modules of which it is not yet known
+     * whether they are whole; opens those too when it is called again without them.
+     */
+    public synchronized void open(Set<String> but) {
+        shut = Optional.of(Set.copyOf(but));
+        List.copyOf(gates.keySet()).forEach(this::add);
+    }
+
+    private synchronized void openAtLast() {
+        if (!shut.equals(Optional.of(Set.<String>of()))) {
+            LOG.warn("Nobody has told whether an update was broken off: modules are let in as they are");
+            open(Set.of());
+        }
     }
 
     /** Whether it is a module of which anybody has heard; parts of the platform are not swapped and have no gate. */
@@ -68,23 +93,26 @@ public class Gates {
 
     /** Comes in, waiting first if the module is being swapped, and leaves when the call is over. */
     void pass(String module, Runnable call) {
-        try (Visit visit = enter(module)) {
+        try (Visit visit = enter(List.of(module))) {
             call.run();
         }
     }
 
     /**
-     * Comes in, waiting first if the module is being swapped.
+     * Comes into modules, waiting first if one is being swapped.
      *
      * @throws UnavailableException if waiting was in vain
      */
-    Visit enter(String module) {
-        Gate gate = gates.get(module);
-        if (gate == null) {
-            return new Visit(List.of());
+    Visit enter(Collection<String> modules) {
+        Visit visit = visit();
+        try {
+            long end = System.nanoTime() + patience.toNanos();
+            modules.stream().filter(this::knows).forEach(module -> visit.add(pass(gates.get(module), end)));
+            return visit;
+        } catch (UnavailableException e) {
+            visit.close();
+            throw e;
         }
-        pass(gate);
-        return new Visit(List.of(gate));
     }
 
     /**
@@ -92,41 +120,47 @@ public class Gates {
      * long, not.
      */
     Visit enterAll() {
-        List<Gate> entered = new ArrayList<>();
+        Visit visit = visit();
+        long end = System.nanoTime() + patience.toNanos();
         gates.forEach((module, gate) -> {
             try {
-                if (gate.enter() || gate.isHeld() && await(gate)) {
-                    entered.add(gate);
-                }
+                Optional<Gate.Call> call = gate.isHeld() ? Optional.of(pass(gate, end)) : gate.enter();
+                call.ifPresent(visit::add);
             } catch (UnavailableException e) {
                 LOG.warn("{} is left out while it is being swapped", module);
             }
         });
-        return new Visit(entered);
+        return visit;
     }
 
-    private void pass(Gate gate) {
-        if (!gate.enter()) {
-            await(gate);
+    private Visit visit() {
+        if (!room.tryAcquire()) {
+            throw new UnavailableException("registry.gate.full");
         }
+        return new Visit(room);
     }
 
-    /** Returns true, when it has come in. */
-    private boolean await(Gate gate) {
-        Semaphore places = gate.isHeld() ? room : gate.queue();
-        if (!places.tryAcquire()) {
+    private Gate.Call pass(Gate gate, long end) {
+        return gate.enter().orElseGet(() -> gate.isHeld() ? await(gate, end) : queue(gate, end));
+    }
+
+    private Gate.Call queue(Gate gate, long end) {
+        if (!gate.queue().tryAcquire()) {
             throw refused(gate);
         }
         try {
-            if (!gate.enter(patience)) {
-                throw refused(gate);
-            }
-            return true;
+            return await(gate, end);
+        } finally {
+            gate.queue().release();
+        }
+    }
+
+    private Gate.Call await(Gate gate, long end) {
+        try {
+            return gate.enter(Duration.ofNanos(end - System.nanoTime())).orElseThrow(() -> refused(gate));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw refused(gate);
-        } finally {
-            places.release();
         }
     }
 
@@ -143,10 +177,11 @@ public class Gates {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Lets nobody in until the hold is closed; one at a time for each module. */
+    /** Lets nobody in until the hold is closed. */
     public Hold hold(String module) {
-        Gate gate = gates.computeIfAbsent(module, id -> new Gate());
+        add(module);
+        Gate gate = gates.get(module);
         gate.hold();
-        return new Hold(gate);
+        return new Hold(gate, patience);
     }
 }

@@ -6,10 +6,20 @@ import java.time.Duration;
 /** A module's gate that is held; closing it lets all in who waited. */
 public final class Hold implements AutoCloseable {
 
-    private final Gate gate;
+    /** What the answer itself may take after the gate has opened. */
+    private static final Duration ANSWER = Duration.ofSeconds(1);
 
-    Hold(Gate gate) {
+    private final Gate gate;
+    private final long end;
+
+    Hold(Gate gate, Duration patience) {
         this.gate = gate;
+        this.end = System.nanoTime() + patience.minus(ANSWER).toNanos();
+    }
+
+    /** How long whoever came first will still wait and be answered; zero when that is over. The gate stays held then too. */
+    public Duration left() {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
     /** Waits that long at most for those inside to leave; how many have not. */

@@ -2,25 +2,37 @@
 package org.guildhall.registry.gateway;
 
 import jakarta.servlet.AsyncContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /** Being inside of modules; closing it is leaving. */
 final class Visit implements AutoCloseable {
 
-    private final List<Gate> gates;
+    private final Semaphore room;
+    private final List<Gate.Call> calls = new ArrayList<>();
 
-    /** @param gates those that were entered; none for what has no gate */
-    Visit(List<Gate> gates) {
-        this.gates = List.copyOf(gates);
+    /** @param room has a place less until the end of the visit */
+    Visit(Semaphore room) {
+        this.room = room;
     }
 
-    /** The answer goes on after the call, as a stream does: it ends when a module is swapped, and its reader asks again. */
-    void stay(AsyncContext answer) {
-        gates.forEach(gate -> AsyncGuest.stay(gate, answer));
+    void add(Gate.Call call) {
+        calls.add(call);
+    }
+
+    /**
+     * The answer goes on after the call, as a stream does: it ends when a module is swapped, and its reader asks again.
+     *
+     * @param refusal answers instead, if nothing was answered by then
+     */
+    void stay(AsyncContext answer, Runnable refusal) {
+        calls.forEach(call -> AsyncGuest.stay(call.gate(), answer, refusal));
     }
 
     @Override
     public void close() {
-        gates.forEach(Gate::leave);
+        calls.forEach(Gate.Call::leave);
+        room.release();
     }
 }

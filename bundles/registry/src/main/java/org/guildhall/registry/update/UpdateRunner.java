@@ -47,6 +47,7 @@ public class UpdateRunner {
     private final KeptArchives archives;
     private final RunningModules running;
     private final Exchange exchange;
+    private final Unsettled unsettled;
     private final Ids ids;
     private final Clock clock;
     private final CountDownLatch settled = new CountDownLatch(1);
@@ -61,6 +62,7 @@ public class UpdateRunner {
             @Reference KeptArchives archives,
             @Reference RunningModules running,
             @Reference Exchange exchange,
+            @Reference Unsettled unsettled,
             @Reference Ids ids,
             @Reference Clock clock) {
         this.work = work;
@@ -68,6 +70,7 @@ public class UpdateRunner {
         this.archives = archives;
         this.running = running;
         this.exchange = exchange;
+        this.unsettled = unsettled;
         this.ids = ids;
         this.clock = clock;
     }
@@ -183,6 +186,7 @@ public class UpdateRunner {
         try {
             work.read(updates::running).ifPresent(this::settle);
         } finally {
+            unsettled.end();
             settled.countDown();
         }
     }

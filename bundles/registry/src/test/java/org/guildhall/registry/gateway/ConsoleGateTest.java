@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Set;
 import org.apache.felix.service.command.CommandSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,55 +29,73 @@ class ConsoleGateTest {
     @BeforeEach
     void deploy() {
         gates.add("essay-contest");
+        gates.add("library");
+        gates.open(Set.of());
     }
 
     @Test
     void lineIsInsideItsModuleUntilItEnds() {
         console.beforeExecute(session, LINE);
-        assertThat(inside()).isEqualTo(1);
-        console.afterExecute(session, LINE, RESULT);
-        assertThat(inside()).isZero();
+        try (Hold hold = gates.hold("essay-contest")) {
+            assertThat(inside(hold)).isEqualTo(1);
+            console.afterExecute(session, LINE, RESULT);
+            assertThat(inside(hold)).isZero();
+        }
+    }
+
+    @Test
+    void lineIsInsideOfAllModulesThatItNames() {
+        String line = "library:book-list | grep (essay-contest:edition-list)";
+        console.beforeExecute(session, line);
+        try (Hold essays = gates.hold("essay-contest");
+                Hold library = gates.hold("library")) {
+            assertThat(inside(essays) + inside(library)).isEqualTo(2);
+            console.afterExecute(session, line, RESULT);
+            assertThat(inside(essays) + inside(library)).isZero();
+        }
     }
 
     @Test
     void lineThatFailsHasLeft() {
         console.beforeExecute(session, LINE);
         console.afterExecute(session, LINE, new IllegalStateException());
-        assertThat(inside()).isZero();
+        try (Hold hold = gates.hold("essay-contest")) {
+            assertThat(inside(hold)).isZero();
+        }
     }
 
     @Test
     void linesWithinALineEnterOnce() {
         console.beforeExecute(session, LINE);
         console.beforeExecute(session, LINE);
-        assertThat(inside()).isEqualTo(1);
-        console.afterExecute(session, LINE, RESULT);
-        assertThat(inside()).isEqualTo(1);
-        console.afterExecute(session, LINE, RESULT);
-        assertThat(inside()).isZero();
+        try (Hold hold = gates.hold("essay-contest")) {
+            assertThat(inside(hold)).isEqualTo(1);
+            console.afterExecute(session, LINE, RESULT);
+            assertThat(inside(hold)).isEqualTo(1);
+            console.afterExecute(session, LINE, RESULT);
+            assertThat(inside(hold)).isZero();
+        }
     }
 
     @Test
     void otherLinesGoOnWhileAModuleIsSwapped() {
         try (Hold hold = gates.hold("essay-contest")) {
             console.beforeExecute(session, "module:list essay-contest");
+            assertThat(inside(hold)).isZero();
             console.afterExecute(session, "module:list essay-contest", RESULT);
         }
-        assertThat(inside()).isZero();
     }
 
     @Test
     void lineThatWaitedInVainCountsNowhere() {
         try (Hold hold = gates.hold("essay-contest")) {
             console.beforeExecute(session, LINE);
+            assertThat(inside(hold)).isZero();
             console.afterExecute(session, LINE, RESULT);
         }
-        assertThat(inside()).isZero();
     }
 
-    private int inside() {
-        try (Hold hold = gates.hold("essay-contest")) {
-            return hold.drain(Duration.ZERO);
-        }
+    private static int inside(Hold hold) {
+        return hold.drain(Duration.ZERO);
     }
 }

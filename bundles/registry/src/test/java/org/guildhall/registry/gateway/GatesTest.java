@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +25,7 @@ class GatesTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    private final Gates gates = new Gates(LONG, 3);
+    private final Gates gates = gates(LONG, 3);
 
     @BeforeEach
     void deploy() {
@@ -47,7 +47,7 @@ class GatesTest {
         CompletableFuture<Void> held;
         try (Hold hold = gates.hold(ESSAYS)) {
             assertThat(gates.held()).containsExactly(ESSAYS);
-            held = call();
+            held = call(gates);
             assertThatThrownBy(() -> held.get(SHORT.toMillis(), MILLISECONDS)).isInstanceOf(TimeoutException.class);
             gates.pass("library", () -> {});
         }
@@ -75,7 +75,7 @@ class GatesTest {
 
     @Test
     void nobodyWaitsForEver() {
-        Gates impatient = new Gates(SHORT, 3);
+        Gates impatient = gates(SHORT, 3);
         impatient.add(ESSAYS);
         try (Hold hold = impatient.hold(ESSAYS)) {
             assertThatThrownBy(() -> impatient.pass(ESSAYS, () -> {}))
@@ -87,34 +87,9 @@ class GatesTest {
     }
 
     @Test
-    void turnsAwayWhoeverFindsNoRoomToWait() throws Exception {
-        List<CompletableFuture<Void>> calls = new ArrayList<>();
-        CountDownLatch refusals = new CountDownLatch(2);
-        try (Hold hold = gates.hold(ESSAYS)) {
-            for (int i = 0; i < 5; i++) {
-                calls.add(call().whenComplete((done, refusal) -> {
-                    if (refusal != null) {
-                        refusals.countDown();
-                    }
-                }));
-            }
-            assertThat(refusals.await(LONG.toSeconds(), SECONDS)).isTrue();
-        }
-        int refused = 0;
-        for (CompletableFuture<Void> call : calls) {
-            try {
-                call.get(LONG.toSeconds(), SECONDS);
-            } catch (ExecutionException e) {
-                assertThat(e).hasCauseInstanceOf(UnavailableException.class);
-                refused++;
-            }
-        }
-        assertThat(refused).isEqualTo(2);
-    }
-
-    @Test
     void sendsAwayTheReadersOfStreams() {
         Gate gate = new Gate();
+        gate.open();
         List<String> gone = new ArrayList<>();
         Runnable leaving = () -> gone.add("early");
         gate.receive(leaving);
@@ -128,8 +103,46 @@ class GatesTest {
     }
 
     @Test
+    void isOpenedOnlyAgainForWhomNobodyHolds() {
+        Gates impatient = gates(SHORT, 3);
+        impatient.add(ESSAYS);
+        Hold first = impatient.hold(ESSAYS);
+        impatient.hold(ESSAYS).close();
+        assertThat(impatient.held()).containsExactly(ESSAYS);
+        first.close();
+        assertThat(impatient.held()).isEmpty();
+    }
+
+    @Test
+    void isClosedUntilItIsKnownWhatAnUpdateLeft() throws Exception {
+        Gates starting = new Gates(SHORT, 3);
+        starting.add(ESSAYS);
+        starting.add("library");
+        assertThat(starting.held()).containsExactlyInAnyOrder(ESSAYS, "library");
+        starting.open(Set.of(ESSAYS, "points"));
+        starting.add("points");
+        starting.add("skills");
+        starting.hold(ESSAYS).close();
+        assertThat(starting.held()).containsExactlyInAnyOrder(ESSAYS, "points");
+        starting.open(Set.of());
+        assertThat(starting.held()).isEmpty();
+    }
+
+    @Test
+    void holdKnowsHowLongItsFirstCallerStillWaits() {
+        try (Hold hold = gates.hold(ESSAYS)) {
+            assertThat(hold.left()).isBetween(Duration.ofSeconds(1), LONG.minusSeconds(1));
+        }
+        Gates impatient = gates(SHORT, 3);
+        try (Hold hold = impatient.hold(ESSAYS)) {
+            assertThat(hold.left()).isZero();
+            assertThat(impatient.held()).containsExactly(ESSAYS);
+        }
+    }
+
+    @Test
     void loadNeverMeetsASwap() throws Exception {
-        Gates busy = new Gates(LONG, 100);
+        Gates busy = gates(LONG, 100);
         busy.add(ESSAYS);
         AtomicInteger met = new AtomicInteger();
         AtomicInteger calls = new AtomicInteger();
@@ -167,7 +180,13 @@ class GatesTest {
         assertThat(met).hasValue(0);
     }
 
-    private CompletableFuture<Void> call() {
+    static Gates gates(Duration patience, int room) {
+        Gates made = new Gates(patience, room);
+        made.open(Set.of());
+        return made;
+    }
+
+    static CompletableFuture<Void> call(Gates gates) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         new Thread(() -> {
                     try {

@@ -4,41 +4,44 @@ package org.guildhall.registry.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
-import java.lang.reflect.InvocationHandler;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.guildhall.api.module.Words;
-import org.guildhall.registry.isolation.Quarantine;
-import org.guildhall.registry.isolation.RequestWatch;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.guildhall.registry.KeysAsWords;
+import org.guildhall.registry.isolation.FakeRequests;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GatewayTest {
 
+    private final FakeRequests requests = new FakeRequests();
     private final Gates gates = new Gates(Duration.ofMillis(20), 3);
     private final Bypass bypass = new Bypass();
-    private final Quarantine quarantine = new Quarantine(new KeysAsWords());
     private final Gateway gateway =
-            new Gateway(gates, bypass, quarantine, new RequestWatch(quarantine), new KeysAsWords());
+            new Gateway(gates, bypass, requests.quarantine(), requests.watch(), new KeysAsWords());
     private final List<String> passed = new ArrayList<>();
-    private final Map<String, Object> answered = new HashMap<>();
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final FakeAnswer answer = new FakeAnswer();
 
     @BeforeEach
     void deploy() {
         gates.add("essay-contest");
         gates.add("library");
+        gates.open(Set.of());
+    }
+
+    @AfterEach
+    void end() {
+        requests.close();
     }
 
     @Test
@@ -47,12 +50,15 @@ class GatewayTest {
             ask("/api/essay-contest/editions", Map.of("Accept-Language", "en"));
         }
         assertThat(passed).isEmpty();
-        assertThat(answered)
-                .containsEntry("setStatus", 503)
-                .containsEntry("Retry-After", 5)
-                .containsEntry("setContentType", "application/problem+json");
-        assertThat(body.toString(StandardCharsets.UTF_8))
-                .contains("\"type\":\"urn:guildhall:problem:busy\"", "\"status\":503", "registry.gate.busy@en");
+        requireRefused("busy", "registry.gate.busy@en");
+    }
+
+    @Test
+    void refusesWhatIsInQuarantine() throws Exception {
+        requests.fail("essay-contest");
+        ask("/api/essay-contest/editions", Map.of());
+        assertThat(passed).isEmpty();
+        requireRefused("quarantined", "registry.gate.quarantined@zh");
     }
 
     @Test
@@ -75,59 +81,80 @@ class GatewayTest {
         assertThat(passed).containsExactly("/ui/manifest");
     }
 
-    private void ask(String path, Map<String, String> headers) throws Exception {
-        HttpServletRequest request =
-                proxy(HttpServletRequest.class, (self, method, arguments) -> switch (method.getName()) {
-                    case "getRequestURI" -> path;
+    @Test
+    void whatWasBrokenOffIsToldToBeTooSlowWhateverTheModuleMadeOfIt() throws Exception {
+        answer.headers.put("X-Content-Type-Options", "nosniff");
+        ask("/api/library/books", Map.of(), (request, response) -> {
+            HttpServletResponse answering = (HttpServletResponse) response;
+            answering.setHeader("ETag", "7");
+            awaitInterruption();
+            answering.setStatus(500);
+            answering.getOutputStream().print("an internal error");
+            answering.getWriter().println("an internal error");
+            answering.flushBuffer();
+            answering.getOutputStream().close();
+        });
+        requireRefused("too-slow", "registry.gate.too-slow@zh");
+        assertThat(answer.headers)
+                .containsEntry("X-Content-Type-Options", "nosniff")
+                .doesNotContainKey("ETag");
+    }
+
+    @Test
+    void whatWasBrokenOffByAnExceptionIsToldToBeTooSlow() throws Exception {
+        ask("/api/library/books", Map.of(), (request, response) -> {
+            awaitInterruption();
+            throw new ServletException("interrupted");
+        });
+        requireRefused("too-slow", "registry.gate.too-slow@zh");
+    }
+
+    @Test
+    void whatIsInTimeIsAnsweredByTheModule() throws Exception {
+        ask("/api/library/books", Map.of(), (request, response) -> {
+            response.getWriter().print("two ");
+            response.getWriter().flush();
+            response.getOutputStream().print("books");
+        });
+        assertThat(answer.text()).isEqualTo("two books");
+        assertThat(answer.status).isEqualTo(200);
+    }
+
+    private void requireRefused(String type, String detail) {
+        assertThat(answer.status).isEqualTo(503);
+        assertThat(answer.headers)
+                .containsEntry("Retry-After", "5")
+                .containsEntry("Content-Type", "application/problem+json");
+        assertThat(answer.text())
+                .startsWith("{\"type\":\"urn:guildhall:problem:" + type + "\"")
+                .contains("\"status\":503", detail);
+    }
+
+    private static void awaitInterruption() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ask(String path, Map<String, String> headers) throws IOException, ServletException {
+        ask(path, headers, (request, response) -> passed.add(path));
+    }
+
+    private void ask(String path, Map<String, String> headers, FilterChain chain) throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "getRequestURI" -> path.replace("-", "%2D");
+                    case "getServletPath" -> "";
+                    case "getPathInfo" -> path;
                     case "getHeader" -> headers.get((String) arguments[0]);
                     case "getLocale" -> Locale.ENGLISH;
                     case "isAsyncStarted" -> false;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
-        HttpServletResponse response = proxy(HttpServletResponse.class, (self, method, arguments) -> {
-            if (method.getName().equals("getOutputStream")) {
-                return new Recording();
-            }
-            String name = arguments.length == 2 ? (String) arguments[0] : method.getName();
-            answered.put(name, arguments[arguments.length - 1]);
-            return null;
-        });
-        FilterChain chain = (asked, answer) -> passed.add(path);
-        gateway.doFilter(request, response, chain);
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
-    }
-
-    private final class Recording extends ServletOutputStream {
-
-        @Override
-        public void write(int each) {
-            body.write(each);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class KeysAsWords implements Words {
-
-        @Override
-        public String text(Locale locale, String key, Object... arguments) {
-            return key + "@" + locale.getLanguage();
-        }
-
-        @Override
-        public Map<String, String> of(String module, Locale locale) {
-            return Map.of();
-        }
+        gateway.doFilter(request, answer.response(), chain);
     }
 }

@@ -15,7 +15,8 @@ class ModuleAddressTest {
         "/api/essay-contest/,essay-contest",
         "/api/essay-contest/editions/0C4Z/close,essay-contest",
         "/ui/essay-contest/3f9a/console/editions.js,essay-contest",
-        "/api/core/members,core"
+        "/api/core/members,core",
+        "'/api/core/a\nb',core"
     })
     void takesTheModuleFromThePath(String path, String module) {
         assertThat(ModuleAddress.module(path)).contains(module);
