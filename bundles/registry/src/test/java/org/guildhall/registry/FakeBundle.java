@@ -11,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import org.guildhall.api.module.Module;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 
 /** A bundle of version 1.2.3 whose files lie in a folder; active unless it is said otherwise. */
@@ -19,10 +23,25 @@ public final class FakeBundle {
 
     private final Path folder;
     private final Dictionary<String, String> headers = new Hashtable<>();
-    private int state = Bundle.ACTIVE;
+    private volatile int state = Bundle.ACTIVE;
+    private Change start = () -> {};
+    private Change stop = () -> {};
+
+    /** What a bundle does when it is started or stopped. */
+    public interface Change {
+        void happen() throws BundleException;
+    }
 
     public FakeBundle(Path folder) {
         this.folder = folder;
+    }
+
+    /** A framework without any bundle. */
+    public static BundleContext context() {
+        return (BundleContext) Proxy.newProxyInstance(
+                Bundle.class.getClassLoader(),
+                new Class<?>[] {BundleContext.class},
+                (self, method, arguments) -> method.getName().equals("getBundles") ? new Bundle[0] : null);
     }
 
     public FakeBundle header(String name, String value) {
@@ -32,6 +51,16 @@ public final class FakeBundle {
 
     public FakeBundle state(int now) {
         state = now;
+        return this;
+    }
+
+    public FakeBundle onStart(Change change) {
+        start = change;
+        return this;
+    }
+
+    public FakeBundle onStop(Change change) {
+        stop = change;
         return this;
     }
 
@@ -55,11 +84,28 @@ public final class FakeBundle {
                         case "getSymbolicName" -> "fake";
                         case "getState" -> state;
                         case "adapt" -> null;
+                        case "start" -> changed(start, Bundle.ACTIVE);
+                        case "stop" -> changed(stop, Bundle.RESOLVED);
+                        case "getRegisteredServices" -> services();
                         case "hashCode" -> System.identityHashCode(self);
                         case "equals" -> self == arguments[0];
                         default -> throw new UnsupportedOperationException(method.getName());
                     };
                 });
+    }
+
+    private Object changed(Change change, int next) throws BundleException {
+        change.happen();
+        state = next;
+        return null;
+    }
+
+    /** Its descriptor, once it is started. */
+    private ServiceReference<?>[] services() {
+        ServiceReference<?> descriptor = (ServiceReference<?>) Proxy.newProxyInstance(
+                Bundle.class.getClassLoader(), new Class<?>[] {ServiceReference.class}, (self, method, arguments) ->
+                        new String[] {Module.class.getName()});
+        return state == Bundle.ACTIVE ? new ServiceReference<?>[] {descriptor} : null;
     }
 
     private URL entry(String name) throws MalformedURLException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.doctor;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.registry.archive.Refusals;
+import org.guildhall.registry.gateway.Gates;
+import org.guildhall.registry.gateway.Hold;
 import org.guildhall.registry.isolation.Leak;
 import org.guildhall.registry.isolation.LeakWatch;
 import org.guildhall.registry.isolation.ModuleStarter;
@@ -32,7 +36,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DoctorService.class)
 public class DoctorService {
 
+    /** As long as an update waits; what hangs is left to itself. */
+    private static final Duration DRAIN = Duration.ofSeconds(3);
+
     private final BundleContext context;
+    private final Gates gates;
     private final ModuleStarter starter;
     private final Quarantine quarantine;
     private final ModuleFaults faults;
@@ -44,6 +52,7 @@ public class DoctorService {
     @Activate
     public DoctorService(
             BundleContext context,
+            @Reference Gates gates,
             @Reference ModuleStarter starter,
             @Reference Quarantine quarantine,
             @Reference ModuleFaults faults,
@@ -52,6 +61,7 @@ public class DoctorService {
             @Reference UpdateService updates,
             @Reference Words words) {
         this.context = context;
+        this.gates = gates;
         this.starter = starter;
         this.quarantine = quarantine;
         this.faults = faults;
@@ -76,15 +86,21 @@ public class DoctorService {
     }
 
     /**
-     * Starts a module again that was stopped or quarantined; returns before it has started.
+     * Starts a module again from the beginning, within a hold; returns before it has started.
      *
-     * @return what is known to be wrong with it, as long as nobody knows better
-     * @throws org.guildhall.api.error.NotFoundException if it is not here
+     * @return what becomes of it, as far as anybody knows by then
+     * @throws NotFoundException if it is not here
      */
-    Finding retry(Actor actor, String module) {
+    Finding retry(Actor actor, String module, Locale locale) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
-        starter.retry(module);
-        return new Finding(module, "", "module:doctor");
+        Bundle bundle = modules()
+                .filter(each -> module.equals(each.getHeaders("").get("Guildhall-Id")))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("registry.module.unknown", module));
+        Hold hold = gates.hold(module);
+        hold.drain(DRAIN);
+        starter.retry(bundle, hold::close);
+        return new Finding(module, words.text(locale, "registry.doctor.starting", module), "module:doctor");
     }
 
     /** The last update of each module, if the version before it had to be put back. */

@@ -11,12 +11,12 @@ import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.Output;
 import org.guildhall.registry.module.ModuleCompleter;
 
-/** Starts a module again that failed. */
+/** Starts a module again, as one that failed or hangs. */
 @Service
 @Command(
         scope = "module",
         name = "retry",
-        description = "Start a module again that was stopped or quarantined",
+        description = "Start a module again, whatever became of it",
         detailedDescription = "Example: module:retry essay-contest")
 public class ModuleRetryCommand extends GuildhallCommand {
 
@@ -29,6 +29,7 @@ public class ModuleRetryCommand extends GuildhallCommand {
 
     @Override
     protected void run(Actor actor, Output out) {
-        out.done(doctor.retry(actor, module), module + " is being started; see module:doctor");
+        Finding started = doctor.retry(actor, module, locale());
+        out.done(started, started.sentence());
     }
 }

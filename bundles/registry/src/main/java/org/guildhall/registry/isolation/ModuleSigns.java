@@ -25,13 +25,13 @@ public class ModuleSigns {
     }
 
     /** Whether its descriptor is there, and its API if it has one. */
-    boolean answers(Bundle bundle) {
+    public boolean answers(Bundle bundle) {
         return offers(bundle, Module.class)
                 && (bundle.getHeaders("").get("Guildhall-Resources") == null || offers(bundle, ApiDescription.class));
     }
 
     /** Which of its parts can not start, and why; a part that merely waits for another is none. */
-    Optional<Fault> failure(Bundle bundle) {
+    public Optional<Fault> failure(Bundle bundle) {
         return faults.of(bundle).stream()
                 .filter(fault -> fault.key().equals("registry.fault.failed"))
                 .findFirst();

@@ -11,17 +11,21 @@ final class ModuleStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModuleStart.class);
 
-    private static final long PAUSE_MILLIS = 20;
+    /** Nobody tells that a part could not be activated; it is to be seen only by looking. */
+    private static final long LOOK_EVERY_MILLIS = 20;
 
     private final Bundle bundle;
     private final ModuleSigns signs;
+    private final Runnable ended;
     private volatile boolean inItsOwnCode;
     private volatile boolean abandoned;
     private volatile boolean overdue;
 
-    ModuleStart(Bundle bundle, ModuleSigns signs) {
+    /** @param ended is run once, whatever becomes of it */
+    ModuleStart(Bundle bundle, ModuleSigns signs, Runnable ended) {
         this.bundle = bundle;
         this.signs = signs;
+        this.ended = ended;
     }
 
     boolean isOf(Bundle other) {
@@ -33,13 +37,16 @@ final class ModuleStart {
     }
 
     /**
-     * Returns when the module answers, or is out of sight.
+     * Starts it, from the beginning if it runs; returns when it answers, or is out of sight.
      *
      * @throws ModuleFailedException if it or a part of it can not start
      */
     void run() {
         try {
             inItsOwnCode = true;
+            if (bundle.getState() == Bundle.ACTIVE) {
+                bundle.stop(Bundle.STOP_TRANSIENT);
+            }
             bundle.start(Bundle.START_TRANSIENT);
             inItsOwnCode = false;
             if (overdue) {
@@ -50,7 +57,7 @@ final class ModuleStart {
                     throw new ModuleFailedException(
                             "registry.isolation.start-failed", module(), String.join(": ", failure.arguments()));
                 });
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(LOOK_EVERY_MILLIS);
             }
         } catch (BundleException e) {
             throw new ModuleFailedException(e, "registry.isolation.start-failed", module(), rootOf(e));
@@ -74,6 +81,11 @@ final class ModuleStart {
     /** It is gone. */
     void abandon() {
         abandoned = true;
+    }
+
+    /** Neither anybody's nor its own any more. */
+    void end() {
+        ended.run();
     }
 
     /** Takes back what has started of it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.isolation;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.health.HealthCheck;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -31,7 +31,7 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundle> {
 
     /** How long a module may take until it answers. */
-    static final long LIMIT_SECONDS = 15;
+    static final Duration LIMIT = Duration.ofSeconds(15);
 
     private static final int HERE = Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
 
@@ -43,12 +43,18 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
     });
     private final Quarantine quarantine;
     private final ModuleSigns signs;
+    private final Duration limit;
     private final BundleTracker<Bundle> bundles;
 
     @Activate
     public ModuleStarter(BundleContext context, @Reference Quarantine quarantine, @Reference ModuleSigns signs) {
+        this(context, quarantine, signs, LIMIT);
+    }
+
+    ModuleStarter(BundleContext context, Quarantine quarantine, ModuleSigns signs, Duration limit) {
         this.quarantine = quarantine;
         this.signs = signs;
+        this.limit = limit;
         this.bundles = new BundleTracker<>(context, HERE, this);
         bundles.open();
     }
@@ -64,31 +70,28 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
         if (bundle.getHeaders("").get("Guildhall-Module") == null) {
             return null;
         }
-        start(bundle);
+        if (bundle.getState() != Bundle.ACTIVE) {
+            start(new ModuleStart(bundle, signs, () -> {}));
+        }
         return bundle;
     }
 
     /**
-     * Starts a module again, whatever became of it before.
+     * Starts a module again from the beginning, whatever became of it before; returns before it has started.
      *
-     * @throws NotFoundException if it is not here
+     * @param ended is run when it has, or never will
      */
-    public void retry(String module) {
-        Bundle bundle = bundles.getTracked().keySet().stream()
-                .filter(each -> module.equals(each.getHeaders("").get("Guildhall-Id")))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("registry.module.unknown", module));
-        quarantine.release(module);
-        start(bundle);
+    public void retry(Bundle module, Runnable ended) {
+        quarantine.release(module.getHeaders("").get("Guildhall-Id"));
+        start(new ModuleStart(module, signs, ended));
     }
 
-    private void start(Bundle bundle) {
-        ModuleStart start = new ModuleStart(bundle, signs);
+    private void start(ModuleStart start) {
         starting.add(start);
         Thread thread = new Thread(() -> run(start), "guildhall-start-" + start.module());
         thread.setDaemon(true);
         thread.start();
-        watchdog.schedule(() -> expire(start, thread), LIMIT_SECONDS, TimeUnit.SECONDS);
+        watchdog.schedule(() -> expire(start, thread), limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -98,30 +101,49 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
 
     @Override
     public void removedBundle(Bundle bundle, BundleEvent event, Bundle same) {
-        starting.stream().filter(start -> start.isOf(bundle)).forEach(ModuleStart::abandon);
-        starting.removeIf(start -> start.isOf(bundle));
-        quarantine.release(bundle.getHeaders("").get("Guildhall-Id"));
+        synchronized (this) {
+            starting.stream().filter(start -> start.isOf(bundle)).forEach(this::abandon);
+            quarantine.release(bundle.getHeaders("").get("Guildhall-Id"));
+        }
+    }
+
+    private void abandon(ModuleStart start) {
+        start.abandon();
+        end(start, Optional.empty());
     }
 
     private void run(ModuleStart start) {
         try {
             start.run();
+            end(start, Optional.empty());
         } catch (ModuleFailedException e) {
-            if (starting.remove(start)) {
-                quarantine.put(start.module(), e);
+            if (end(start, Optional.of(e))) {
                 start.stop();
             }
         }
-        starting.remove(start);
     }
 
     private void expire(ModuleStart start, Thread thread) {
-        if (starting.remove(start) && start.expire()) {
-            quarantine.put(
-                    start.module(),
-                    new ModuleFailedException("registry.isolation.start-hangs", start.module(), LIMIT_SECONDS));
+        if (!starting.contains(start)) {
+            return;
+        }
+        Optional<ModuleFailedException> failure = start.expire()
+                ? Optional.of(
+                        new ModuleFailedException("registry.isolation.start-hangs", start.module(), limit.toSeconds()))
+                : Optional.empty();
+        if (end(start, failure) && failure.isPresent()) {
             Interruption.interrupt(thread);
         }
+    }
+
+    /** Whether it had not ended before; in one step, so that no failure outlives the version that failed. */
+    private synchronized boolean end(ModuleStart start, Optional<ModuleFailedException> failure) {
+        boolean first = starting.remove(start);
+        if (first) {
+            failure.ifPresent(reason -> quarantine.put(start.module(), reason));
+            start.end();
+        }
+        return first;
     }
 
     @Override

@@ -33,9 +33,14 @@ public class Quarantine implements HealthCheck {
         this.words = words;
     }
 
-    /** Why the module is kept from working, in the reader's language; empty if it is not. */
+    /** Why the module is kept from working; empty if it is not. */
+    public Optional<GuildhallException> find(String module) {
+        return Optional.ofNullable(reasons.get(module));
+    }
+
+    /** The same in the reader's language. */
     public Optional<String> reason(String module, Locale locale) {
-        return Optional.ofNullable(reasons.get(module)).map(reason -> sentence(reason, locale));
+        return find(module).map(reason -> sentence(reason, locale));
     }
 
     /** All of them, by their ids. */

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Breaks off requests to modules that have not begun to answer in time, and quarantines a module in which too many can not
- * be broken off. What is being answered, however slowly, is left alone. Thread-safe.
+ * Breaks off requests to modules that have not begun to answer in time, and quarantines a module in which too many do not
+ * end for all that. What is being answered, however slowly, is left alone. Thread-safe.
  */
 @Component(service = RequestWatch.class)
 public class RequestWatch {
@@ -27,7 +27,7 @@ public class RequestWatch {
     /** Longer than anything that a page waits for should take; what takes longer is a job. */
     static final Duration LIMIT = Duration.ofSeconds(15);
 
-    /** So many that hear no interruption are no accident. */
+    /** So many that have not begun to be answered after twice the limit, broken off or not, are no accident. */
     static final int STUCK = 8;
 
     private static final long LOOK_EVERY_MILLIS = 500;
