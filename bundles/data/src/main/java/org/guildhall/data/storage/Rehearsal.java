@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -27,14 +26,19 @@ final class Rehearsal implements AutoCloseable {
         copy.setUser("rehearsal");
     }
 
-    /** Copies the tables whose names begin like that. */
-    static Rehearsal of(DataSource database, String prefix) {
+    /**
+     * Copies the tables whose names begin like that.
+     *
+     * @param folder whose files are removed before and after
+     */
+    static Rehearsal of(DataSource database, String prefix, Path folder) {
         try {
-            Rehearsal rehearsal = new Rehearsal(Files.createTempDirectory("guildhall-migration"));
+            clear(folder);
+            Rehearsal rehearsal = new Rehearsal(Files.createDirectories(folder));
             try {
                 rehearsal.copy(database, prefix);
                 return rehearsal;
-            } catch (SQLException e) {
+            } catch (SQLException | IOException e) {
                 rehearsal.close();
                 throw new IllegalStateException(e);
             }
@@ -47,8 +51,9 @@ final class Rehearsal implements AutoCloseable {
         return copy;
     }
 
-    private void copy(DataSource database, String prefix) throws SQLException {
-        String script = "'" + folder.resolve("copy.sql") + "'";
+    private void copy(DataSource database, String prefix) throws SQLException, IOException {
+        Path rows = folder.resolve("copy.sql");
+        String script = "'" + rows + "'";
         try (Connection from = database.getConnection();
                 Connection to = copy.getConnection()) {
             List<String> tables = tables(from, prefix);
@@ -56,7 +61,22 @@ final class Rehearsal implements AutoCloseable {
                 from.createStatement()
                         .execute("script nopasswords nosettings to " + script + " table " + String.join(", ", tables));
                 to.createStatement().execute("runscript from " + script);
+                Files.delete(rows);
             }
+        }
+    }
+
+    /** Removes what is left of one that the end of the platform broke off: it has the rows of members in it. */
+    static void clear(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -75,17 +95,7 @@ final class Rehearsal implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
-            remove();
-        }
-    }
-
-    private void remove() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).collect(Collectors.toList())) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            clear(folder);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.data.storage;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,20 +15,35 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.guildhall.data.Migrations;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * Migrates with Flyway. PostgreSQL undoes a file that fails by itself; H2 commits at each statement, so there all is tried
  * on a copy first.
  */
-@Component
+@Component(configurationPid = "org.guildhall.data", configurationPolicy = ConfigurationPolicy.REQUIRE)
 public class StagedMigrations implements Migrations {
 
     private final DataSource database;
+    private final Path folder;
+
+    /** Where copies are made. */
+    public @interface Config {
+        /** The platform's data folder. */
+        String directory();
+    }
 
     @Activate
-    public StagedMigrations(@Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource database) {
+    public StagedMigrations(
+            Config config, @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource database) {
+        this(Path.of(config.directory(), "rehearsal").toAbsolutePath(), database);
+    }
+
+    StagedMigrations(Path folder, DataSource database) {
+        this.folder = folder;
         this.database = database;
+        Rehearsal.clear(folder);
     }
 
     @Override
@@ -48,7 +64,7 @@ public class StagedMigrations implements Migrations {
     @Override
     public void rehearse(String unit, Map<String, String> files) {
         if (committing() && !pending(unit, files).isEmpty()) {
-            try (Rehearsal copy = Rehearsal.of(database, SchemaMigration.prefix(unit))) {
+            try (Rehearsal copy = Rehearsal.of(database, SchemaMigration.prefix(unit), folder)) {
                 migrate(copy.database(), unit, files);
             }
         }

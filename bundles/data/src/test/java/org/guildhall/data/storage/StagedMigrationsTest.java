@@ -4,12 +4,16 @@ package org.guildhall.data.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StagedMigrationsTest {
 
@@ -19,13 +23,18 @@ class StagedMigrationsTest {
             "create table test_staged_one (id bigint primary key, name varchar(9)); insert into test_staged_one values (2, 'x');");
     private static final String SECOND = "db/common/V002__two.sql";
 
+    @TempDir
+    private Path data;
+
+    private Path folder;
     private NotesUnit notes;
     private StagedMigrations migrations;
 
     @BeforeEach
     void open() throws SQLException {
+        folder = data.resolve("rehearsal");
         notes = new NotesUnit();
-        migrations = new StagedMigrations(notes.dataSource());
+        migrations = new StagedMigrations(folder, notes.dataSource());
         migrations.migrate(UNIT, FIRST);
     }
 
@@ -76,6 +85,21 @@ class StagedMigrationsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> migrations.rehearse(UNIT, with("insert into test_staged_one values (2, 'again')")))
                 .withMessageContaining("PRIMARY KEY");
+    }
+
+    @Test
+    void rehearsalLeavesNoRowsBehind() {
+        migrations.rehearse(UNIT, with("create table test_staged_two (id bigint)"));
+        assertThat(folder).doesNotExist();
+        assertThatIllegalStateException().isThrownBy(() -> migrations.rehearse(UNIT, with("fails")));
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void removesAtItsStartWhatBrokeOff() throws IOException {
+        Files.writeString(Files.createDirectories(folder).resolve("copy.mv.db"), "rows of members");
+        new StagedMigrations(folder, notes.dataSource());
+        assertThat(folder).doesNotExist();
     }
 
     @Test
