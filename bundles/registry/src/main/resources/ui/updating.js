@@ -10,7 +10,14 @@ export const Updating = {
         const { api, t, kit, format } = props.context;
         const now = reactive({ file: null, sent: 0, busy: false, updates: [] });
 
-        const read = async () => ({ items: now.updates } = await api.get("registry/updates", { module: props.module, limit: 5 }));
+        async function read() {
+            ({ items: now.updates } = await api.get("registry/updates", { module: props.module, limit: 5 }));
+            const running = now.updates.find((each) => each.state === "RUNNING");
+            // begun elsewhere, or before this page was loaded again
+            if (running) {
+                await attempt(() => running);
+            }
+        }
 
         async function follow({ id }) {
             let update;
@@ -19,7 +26,7 @@ export const Updating = {
                 update = await api.get(`registry/updates/${id}`);
                 now.updates = [update, ...now.updates.filter((each) => each.id !== id)];
             } while (update.state === "RUNNING");
-            update.state === "DONE" ? kit.notify(t("registry.page.updated", update.to)) : kit.warn(update.reason);
+            update.state === "DONE" ? kit.notify(t("registry.page.updated", update.to)) : kit.warn(update.reason ?? t("registry.page.update-abandoned"));
             await props.changed();
         }
 

@@ -39,6 +39,13 @@ public final class Output {
         table.print(console);
     }
 
+    /** Says something on the way to the result; nothing with {@code --json}, which is read as a whole. */
+    public void say(String sentence) {
+        if (!json) {
+            console.println(sentence);
+        }
+    }
+
     /** Shows the result of a change: a sentence for people, the object itself with {@code --json}. */
     public void done(Object result, String sentence) {
         if (json) {

@@ -4,11 +4,8 @@ package org.guildhall.registry.doctor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.NotFoundException;
@@ -23,9 +20,6 @@ import org.guildhall.registry.isolation.ModuleStarter;
 import org.guildhall.registry.isolation.Quarantine;
 import org.guildhall.registry.module.ModuleFaults;
 import org.guildhall.registry.module.ModuleService;
-import org.guildhall.registry.update.ModuleUpdate;
-import org.guildhall.registry.update.UpdateService;
-import org.guildhall.registry.update.UpdateState;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -46,7 +40,7 @@ public class DoctorService {
     private final ModuleFaults faults;
     private final LeakWatch leaks;
     private final Refusals refusals;
-    private final UpdateService updates;
+    private final UpdateFindings updates;
     private final Words words;
 
     @Activate
@@ -58,7 +52,7 @@ public class DoctorService {
             @Reference ModuleFaults faults,
             @Reference LeakWatch leaks,
             @Reference Refusals refusals,
-            @Reference UpdateService updates,
+            @Reference UpdateFindings updates,
             @Reference Words words) {
         this.context = context;
         this.gates = gates;
@@ -78,9 +72,7 @@ public class DoctorService {
         modules().flatMap(bundle -> state(bundle, locale).stream()).forEach(findings::add);
         refusals.list(actor, locale)
                 .forEach(refused -> findings.add(new Finding(refused.file(), refused.reason(), "module:refused")));
-        undone(actor, locale)
-                .map(update -> new Finding(update.module(), update.reason(), "module:update FILE"))
-                .forEach(findings::add);
+        findings.addAll(updates.list(actor, locale));
         leaks.leaks().forEach(leak -> findings.add(finding(leak, locale)));
         return findings;
     }
@@ -101,13 +93,6 @@ public class DoctorService {
         hold.drain(DRAIN);
         starter.retry(bundle, hold::close);
         return new Finding(module, words.text(locale, "registry.doctor.starting", module), "module:doctor");
-    }
-
-    /** The last update of each module, if the version before it had to be put back. */
-    private Stream<ModuleUpdate> undone(Actor actor, Locale locale) {
-        Map<String, ModuleUpdate> last = new LinkedHashMap<>();
-        updates.list(actor, Optional.empty(), locale).forEach(update -> last.putIfAbsent(update.module(), update));
-        return last.values().stream().filter(update -> update.state() == UpdateState.UNDONE);
     }
 
     private Stream<Bundle> modules() {

@@ -28,7 +28,7 @@ public class DroppedUpdates implements Upgrades {
 
     private final RunningModules running;
 
-    private Optional<UpdateService> updates = Optional.empty();
+    private Optional<UpdateDeployment> updates = Optional.empty();
 
     @Activate
     public DroppedUpdates(@Reference RunningModules running) {
@@ -36,12 +36,12 @@ public class DroppedUpdates implements Upgrades {
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    synchronized void setUpdates(UpdateService there) {
+    synchronized void setUpdates(UpdateDeployment there) {
         updates = Optional.of(there);
         notifyAll();
     }
 
-    synchronized void unsetUpdates(UpdateService gone) {
+    synchronized void unsetUpdates(UpdateDeployment gone) {
         updates = updates.filter(there -> there != gone);
     }
 
@@ -63,7 +63,7 @@ public class DroppedUpdates implements Upgrades {
         updates().deploy(file.toPath());
     }
 
-    private synchronized UpdateService updates() {
+    private synchronized UpdateDeployment updates() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             for (long left = PATIENCE.toNanos(); updates.isEmpty() && left > 0; left = end - System.nanoTime()) {

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Tells whether statements only widen tables, so that the old version works on with them: what it reads stays as it is,
+ * Tells whether statements only widen the module's own tables, so that the old version works on with them: what it reads stays as it is,
  * and what it writes still fits. Whatever is not known to do so does not. Statements are on one line, without comments.
  */
 final class Expansion {
@@ -25,8 +26,10 @@ final class Expansion {
     private static final Pattern ADD_COLUMN = pattern("alter table (?<table>[\\w.\"]+) add (?:column )?"
             + "(?!constraint |primary |unique |foreign |check )(?<known>if not exists )?" + NAME + "(?<column> .+)");
     private static final Pattern ALTER = pattern("alter table (?<table>[\\w.\"]+) .+");
-    private static final Pattern INSERT = pattern("insert into .+");
-    private static final Pattern COMMENT = pattern("comment on .+");
+    private static final Pattern INSERT = pattern("insert into (?<table>[\\w.\"]+).+");
+    private static final Pattern COMMENT = pattern("comment on \\w+ (?<table>[\\w.\"]+).+");
+    private static final Pattern REFERENCES = pattern("\\breferences (?<table>[\\w.\"]+)");
+    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
     private static final Pattern OPTIONAL = pattern("(?!.* not null\\b).*|.* (default|generated|identity)\\b.*");
     private static final Pattern NARROW =
             pattern(".* (unique|primary key|references|check)\\b.*|.*, ?(add|drop|alter|rename) .*");
@@ -42,9 +45,29 @@ final class Expansion {
             }
             match(CREATE, statement)
                     .filter(create -> create.group("what").equalsIgnoreCase("table"))
+                    // it may be one that the old version uses
+                    .filter(create -> create.group("known") == null)
                     .ifPresent(create -> made.add(table(create.group("name"))));
         }
         return Optional.empty();
+    }
+
+    /** The first statement that touches what is not the module's own: whatever is its own has a name that begins like that. */
+    static Optional<String> firstForeign(List<String> statements, String prefix) {
+        return statements.stream()
+                .filter(statement ->
+                        touched(TEXT.matcher(statement).replaceAll("''")).anyMatch(name -> !name.startsWith(prefix)))
+                .findFirst();
+    }
+
+    private static Stream<String> touched(String statement) {
+        Stream<String> changed = Stream.of(UNIQUE, ALTER, INSERT, COMMENT)
+                .flatMap(kind -> match(kind, statement).stream())
+                .map(change -> change.group("table"));
+        Stream<String> made = match(CREATE, statement).stream()
+                .map(create -> create.group(create.group("table") == null ? "name" : "table"));
+        Stream<String> referred = REFERENCES.matcher(statement).results().map(found -> found.group(1));
+        return Stream.of(changed, made, referred).flatMap(names -> names).map(Expansion::table);
     }
 
     /** What takes the statements back, the last one first; rows that were added to a table of the old version's stay. */
@@ -88,7 +111,7 @@ final class Expansion {
     }
 
     private static String table(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return name.replace("\"", "").toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Matcher> match(Pattern pattern, String statement) {

@@ -13,16 +13,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.registry.archive.ModuleArchive;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 
-/** Each archive that was ever updated to or from, in the data folder's {@code modules/}, named by its SHA-256. */
+/** The archives that updates may need again, in the data folder's {@code modules/}, named by their SHA-256. */
 @Component(
         service = KeptArchives.class,
         configurationPid = "org.guildhall.data",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 public class KeptArchives {
+
+    private static final String SUFFIX = ".kar";
 
     private final Path folder;
 
@@ -47,17 +53,54 @@ public class KeptArchives {
     }
 
     /** Keeps what is written, and gives back its SHA-256. */
-    String keep(Writing writing) throws IOException {
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, ".", ".part");
+    String keep(Writing writing) {
         try {
-            writing.to(unfinished);
-            String sha256 = sha256(unfinished);
-            Files.move(unfinished, path(sha256), StandardCopyOption.ATOMIC_MOVE);
-            return sha256;
-        } finally {
-            Files.deleteIfExists(unfinished);
+            Files.createDirectories(folder);
+            Path unfinished = Files.createTempFile(folder, ".", ".part");
+            try {
+                writing.to(unfinished);
+                String sha256 = sha256(unfinished);
+                Files.move(unfinished, path(sha256), StandardCopyOption.ATOMIC_MOVE);
+                return sha256;
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Forgets all others, and what was never finished. Nobody may keep anything meanwhile. */
+    void keepOnly(Set<String> wanted) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                boolean other =
+                        name.endsWith(SUFFIX) && !wanted.contains(name.substring(0, name.length() - SUFFIX.length()));
+                if (other || name.endsWith(".part")) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws NotFoundException if it is not there any more, or was changed */
+    ModuleArchive read(Release release) {
+        try {
+            return ModuleArchive.read(get(release.archive())).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws NotFoundException if it is not there any more, or was changed */
+    Path get(String sha256) {
+        return find(sha256).orElseThrow(() -> new NotFoundException("registry.update.not-kept", sha256));
     }
 
     /** The archive of that SHA-256, if it is still there and still the same. */
@@ -71,7 +114,7 @@ public class KeptArchives {
     }
 
     private Path path(String sha256) {
-        return folder.resolve(sha256 + ".kar");
+        return folder.resolve(sha256 + SUFFIX);
     }
 
     static String sha256(Path file) throws IOException {

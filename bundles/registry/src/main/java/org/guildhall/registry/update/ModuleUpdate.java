@@ -17,6 +17,8 @@ import org.guildhall.registry.update.Update.StepTaken;
  * @param heldMillis how long calls to the module had to wait at most
  * @param reason why the old version runs, in the reader's language; null if it does not
  * @param account who started it; null if it was dropped into the deploy folder
+ * @param node which performs it
+ * @param heardAt when that node last said that it is at it
  * @param endedAt null while it runs
  */
 public record ModuleUpdate(
@@ -29,7 +31,9 @@ public record ModuleUpdate(
         long heldMillis,
         String reason,
         Id account,
+        String node,
         Instant startedAt,
+        Instant heardAt,
         Instant endedAt) {
 
     private static final Set<UpdateStep> HELD =
@@ -39,8 +43,8 @@ public record ModuleUpdate(
         return new ModuleUpdate(
                 update.id(),
                 update.module(),
-                update.from().toString(),
-                update.to().toString(),
+                update.from().version().toString(),
+                update.to().version().toString(),
                 update.state(),
                 update.steps(),
                 update.steps().stream()
@@ -51,8 +55,10 @@ public record ModuleUpdate(
                         .map(reason -> words.text(
                                 locale, reason.key(), reason.arguments().toArray()))
                         .orElse(null),
-                update.account().orElse(null),
-                update.startedAt(),
+                update.begin().account().orElse(null),
+                update.begin().node(),
+                update.begin().at(),
+                update.heardAt(),
                 update.endedAt().orElse(null));
     }
 }

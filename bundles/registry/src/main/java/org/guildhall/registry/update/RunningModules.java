@@ -16,9 +16,11 @@ import org.apache.karaf.features.BundleInfo;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.Repository;
+import org.guildhall.api.error.NotFoundException;
 import org.guildhall.registry.archive.MavenPath;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,6 +43,13 @@ public class RunningModules {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> module.equals(bundle.getHeaders().get("Guildhall-Id")))
                 .findFirst();
+    }
+
+    /** @throws NotFoundException if the module is not here */
+    Version version(String module) {
+        return bundle(module)
+                .map(Bundle::getVersion)
+                .orElseThrow(() -> new NotFoundException("registry.module.unknown", module));
     }
 
     /** The module that a bundle of that name belongs to. */

@@ -1,19 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
+import java.util.Optional;
 import org.apache.karaf.features.BootFinished;
+import org.guildhall.registry.archive.ModuleArchive;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Ends what an end of the platform broke off, as soon as Karaf has put together what it remembers. */
+/** Ends what an end of the platform broke off on this node, as soon as Karaf has put together what it remembers. */
 @Component(
         service = {},
         immediate = true)
 public class Settlement {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
+
+    private final UpdateLog log;
+    private final KeptArchives archives;
+    private final RunningModules running;
+    private final Exchange exchange;
+    private final Unsettled unsettled;
+    private volatile boolean stopped;
+
     @Activate
-    public Settlement(@Reference BootFinished booted, @Reference UpdateRunner runner) {
-        new Thread(runner::settle, "guildhall-settlement").start();
+    public Settlement(
+            @Reference BootFinished booted,
+            @Reference UpdateLog log,
+            @Reference KeptArchives archives,
+            @Reference RunningModules running,
+            @Reference Exchange exchange,
+            @Reference Unsettled unsettled) {
+        this.log = log;
+        this.archives = archives;
+        this.running = running;
+        this.exchange = exchange;
+        this.unsettled = unsettled;
+        new Thread(this::settle, "guildhall-settlement").start();
+    }
+
+    @Deactivate
+    void stop() {
+        stopped = true;
+    }
+
+    private void settle() {
+        try {
+            Waiting.forTheDatabase(() -> log.unsettled().forEach(this::settle), () -> stopped);
+        } finally {
+            unsettled.end();
+        }
+    }
+
+    /** What can not be settled ends all the same: it would keep everybody from mending it by another update. */
+    private void settle(Update broken) {
+        log.hear(broken);
+        UpdateState state = UpdateState.UNDONE;
+        Reason reason = Reason.of("registry.update.interrupted");
+        try {
+            if (completes(broken)) {
+                state = UpdateState.DONE;
+                reason = Reason.of("registry.update.completed");
+            }
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("What broke off of the update of {} could not be settled", broken.module(), e);
+            reason = Reason.of("registry.update.not-settled", Reason.of(e).arguments());
+        }
+        log.end(broken, state, Optional.of(reason));
+    }
+
+    /** By what is installed rather than by what was written down: H2 may have lost the last of it. */
+    private boolean completes(Update broken) {
+        if (broken.to().archive().isEmpty()) {
+            return false;
+        }
+        ModuleArchive next = archives.read(broken.to());
+        boolean swapping = broken.step() == UpdateStep.SWAP;
+        if (swapping || running.version(broken.module()).equals(broken.to().version())) {
+            return exchange.settle(archives.read(broken.from()), next);
+        }
+        if (broken.step() == UpdateStep.MIGRATE) {
+            exchange.undo(next);
+        }
+        return false;
     }
 }

@@ -2,29 +2,48 @@
 package org.guildhall.registry.update;
 
 import java.util.Set;
-import org.guildhall.data.UnitOfWork;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.guildhall.api.error.UnavailableException;
 import org.guildhall.registry.gateway.Gates;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Lets everybody into all modules but the one in whose update the platform ended, until that is settled. */
+/** Lets everybody into all modules but those in whose update this node ended, until that is settled. */
 @Component(service = Unsettled.class, immediate = true)
 public class Unsettled {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Unsettled.class);
+
     private final Gates gates;
+    private final CountDownLatch settled = new CountDownLatch(1);
 
     @Activate
-    public Unsettled(
-            @Reference(target = "(osgi.unit.name=registry)") UnitOfWork work,
-            @Reference UpdateRepository updates,
-            @Reference Gates gates) {
+    public Unsettled(@Reference UpdateLog log, @Reference Gates gates) {
         this.gates = gates;
-        gates.open(work.read(updates::running).map(Update::module).map(Set::of).orElse(Set.of()));
+        try {
+            gates.open(log.unsettled().stream().map(Update::module).collect(Collectors.toUnmodifiableSet()));
+        } catch (UnavailableException e) {
+            LOG.warn("Nobody is let into modules before the database tells whether an update is to be settled", e);
+        }
     }
 
-    /** It is settled. */
+    /** All is settled. */
     void end() {
         gates.open(Set.of());
+        settled.countDown();
+    }
+
+    /** Waits for that, for a while. */
+    void await() {
+        try {
+            settled.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

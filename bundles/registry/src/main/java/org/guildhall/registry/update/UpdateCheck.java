@@ -4,11 +4,14 @@ package org.guildhall.registry.update;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.karaf.features.Feature;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.module.Module;
 import org.guildhall.data.Migrations;
 import org.guildhall.registry.archive.ArchiveCheck;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +35,19 @@ public class UpdateCheck {
     /** @throws ConflictException if it is damaged, or needs packages that nobody here offers */
     ModuleArchive read(Path file) {
         return archives.readModule(file.toFile());
+    }
+
+    /** The version of a module that runs. */
+    Version version(String module) {
+        return running.version(module);
+    }
+
+    /** @throws ConflictException if what was to be put back is not what ran before any more */
+    void requirePrevious(ModuleArchive previous, Version now) {
+        archives.readModule(previous.file().toFile());
+        if (!version(previous.module()).equals(now)) {
+            throw new ConflictException("guildhall.changed-meanwhile");
+        }
     }
 
     /** @throws ConflictException if it is no newer version of a module that runs, or its tables are not merely wider */
@@ -62,15 +78,41 @@ public class UpdateCheck {
             throw new ConflictException(
                     "registry.update.other-module", next.symbolicName(), next.module(), old.getSymbolicName());
         }
-        if (running.feature(next.feature()).isEmpty()) {
-            throw new ConflictException("registry.update.other-feature", next.feature(), next.module());
+        if (Module.PLATFORM.contains(next.module()) || old.getHeaders("").get("Guildhall-Module") == null) {
+            throw new ConflictException("registry.update.platform", next.module());
+        }
+        requireOwnFeature(next);
+    }
+
+    /** Karaf tells versions by their features: one that it has already would be taken for done, and forgotten for the old one. */
+    private void requireOwnFeature(ModuleArchive next) {
+        Feature installed = running.feature(next.feature())
+                .orElseThrow(
+                        () -> new ConflictException("registry.update.other-feature", next.feature(), next.module()));
+        boolean known = running.repository(installed)
+                .filter(repository -> repository.toString().equals(next.repository()))
+                .isPresent();
+        // Maven separates the qualifier by a dash
+        boolean same = next.featureVersion()
+                .replaceFirst("-", ".")
+                .equals(next.version().toString());
+        if (known || !same) {
+            throw new ConflictException(
+                    "registry.update.feature-version",
+                    next.feature(),
+                    next.featureVersion(),
+                    next.version().toString());
         }
     }
 
     private void requireExpanding(ModuleArchive next) {
+        String prefix = next.module().replace('-', '_') + "_";
         List<String> before = new ArrayList<>();
         for (String file : pending(next)) {
             before.addAll(Statements.of(next.migrations().get(file)));
+            Expansion.firstForeign(before, prefix).ifPresent(statement -> {
+                throw new ConflictException("registry.update.not-own", file, statement, prefix);
+            });
             Expansion.firstNarrowing(before).ifPresent(statement -> {
                 throw new ConflictException("registry.update.not-expanding", file, statement);
             });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.guildhall.api.actor.Actor;
@@ -12,7 +13,7 @@ import org.guildhall.registry.update.Update.StepTaken;
 /** Starts an update and tells each step as it is over. */
 abstract class UpdateCommand extends GuildhallCommand {
 
-    private static final int PAUSE_MILLIS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     @Reference
     UpdateService updates;
@@ -24,11 +25,11 @@ abstract class UpdateCommand extends GuildhallCommand {
         ModuleUpdate update = start(actor);
         int told = 0;
         while (update.state() == UpdateState.RUNNING) {
-            pause();
+            Waiting.pause(PAUSE);
             update = updates.get(actor, update.id(), locale());
             int over = update.steps().size() - (update.state() == UpdateState.RUNNING ? 1 : 0);
             for (; told < over; told++) {
-                tell(update.steps().get(told));
+                tell(out, update.steps().get(told));
             }
         }
         if (update.state() == UpdateState.UNDONE) {
@@ -40,19 +41,8 @@ abstract class UpdateCommand extends GuildhallCommand {
                         .formatted(update.module(), update.to(), update.heldMillis()));
     }
 
-    private void tell(StepTaken taken) {
-        session.getConsole()
-                .printf(
-                        "%-9s %5d ms%n",
-                        taken.step().name().toLowerCase(Locale.ROOT).replace('_', ' '), taken.millis());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while an update ran; it goes on", e);
-        }
+    private static void tell(Output out, StepTaken taken) {
+        out.say("%-9s %5d ms"
+                .formatted(taken.step().name().toLowerCase(Locale.ROOT).replace('_', ' '), taken.millis()));
     }
 }

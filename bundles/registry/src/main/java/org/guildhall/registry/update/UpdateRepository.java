@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.data.Keyset;
+import org.guildhall.data.Orders;
 import org.guildhall.data.Tx;
 import org.guildhall.registry.update.Update.StepTaken;
 import org.osgi.framework.Version;
@@ -22,138 +23,166 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = UpdateRepository.class)
 public class UpdateRepository {
 
+    private static final Orders ORDERS = Orders.descending(Orders.Key.number("id"));
     private static final String RUNNING = "running";
-    private static final String COLUMNS = "id, module, from_version, to_version, from_archive, to_archive, state, step,"
-            + " reason, account_id, started_at, ended_at";
 
     @Activate
     public UpdateRepository() {
         // nothing to bring
     }
 
-    /** All of them, the newest first; those of one module only if it is given. */
-    List<Update> list(Tx tx, Optional<String> module) {
-        String of = module.isPresent() ? " where module = ?" : "";
-        return query(tx, of + " order by id desc", module.map(List::<Object>of).orElse(List.of()));
+    /** The newest first; those of one module only if it is given. */
+    Page<Update> list(Tx tx, Optional<String> module, PageRequest page) {
+        Keyset keyset = ORDERS.of(page);
+        String of = module.isPresent() ? "where module = ?" : "where 1 = 1";
+        List<Object> values = new ArrayList<>(module.map(List::<Object>of).orElse(List.of()));
+        Long total = page.count() ? UpdateRows.count(tx, of, values) : null;
+        values.add(keyset.shown().isEmpty() ? Long.MAX_VALUE : keyset.shown().get(0));
+        values.add(keyset.rows());
+        List<Update> rows = UpdateRows.query(tx, of + " and id < ? order by id desc limit ?", values);
+        return keyset.page(rows, update -> List.of(update.id().value()), total);
+    }
+
+    /** The last one of each module. */
+    List<Update> lastOfEach(Tx tx) {
+        return UpdateRows.query(
+                tx, "where id in (select max(id) from registry_update group by module) order by module", List.of());
     }
 
     Optional<Update> find(Tx tx, Id id) {
-        return query(tx, " where id = ?", List.of(id.value())).stream().findFirst();
+        return first(tx, "where id = ?", id.value());
     }
 
-    /** The one that runs, or that did when its node ended. */
+    /** The last one to just that archive on that node. */
+    Optional<Update> lastTo(Tx tx, String archive, String node) {
+        return first(tx, "where to_archive = ? and (node = ? or node is null)", archive, node);
+    }
+
+    /** The one by which that version came to run on that node. */
+    Optional<Update> lastDone(Tx tx, String module, Version to, String node) {
+        return first(
+                tx,
+                "where module = ? and to_version = ? and state = ? and (node = ? or node is null)",
+                module,
+                to.toString(),
+                UpdateState.DONE.name(),
+                node);
+    }
+
+    /** The one that keeps all others from beginning. */
     Optional<Update> running(Tx tx) {
-        return query(tx, " where running = ?", List.of(RUNNING)).stream().findFirst();
+        return first(tx, "where running = ?", RUNNING);
+    }
+
+    /** What that node began and has not ended, the oldest first. */
+    List<Update> unsettled(Tx tx, String node) {
+        return UpdateRows.query(
+                tx,
+                "where state in (?, ?) and (node = ? or node is null) order by id",
+                List.of(UpdateState.RUNNING.name(), UpdateState.ABANDONED.name(), node));
+    }
+
+    /** The archives that may be needed again: to settle what has not ended, and to go back by one version. */
+    Set<String> wanted(Tx tx) {
+        Set<String> wanted = new TreeSet<>();
+        UpdateRows.query(
+                        tx,
+                        "where state in (?, ?) or id in"
+                                + " (select max(id) from registry_update where state = ? group by module, node)",
+                        List.of(UpdateState.RUNNING.name(), UpdateState.ABANDONED.name(), UpdateState.DONE.name()))
+                .forEach(update -> {
+                    wanted.add(update.from().archive());
+                    wanted.add(update.to().archive());
+                });
+        return wanted;
     }
 
     void add(Tx tx, Update update) {
-        change(
+        UpdateRows.change(
                 tx,
-                "insert into registry_update (" + COLUMNS + ", running) values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                "insert into registry_update (" + UpdateRows.COLUMNS
+                        + ", running) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 update.id().value(),
                 update.module(),
-                update.from().toString(),
-                update.to().toString(),
-                update.fromArchive(),
-                update.toArchive(),
+                update.from().version().toString(),
+                update.to().version().toString(),
+                update.from().archive(),
+                update.to().archive(),
                 update.state().name(),
                 update.step().name(),
                 update.reason().map(Reason::packed).orElse(null),
-                update.account().map(Id::value).orElse(null),
-                update.startedAt().atOffset(ZoneOffset.UTC),
+                update.begin().account().map(Id::value).orElse(null),
+                update.begin().node(),
+                update.begin().at().atOffset(ZoneOffset.UTC),
+                update.heardAt().atOffset(ZoneOffset.UTC),
                 update.endedAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
                 RUNNING);
     }
 
+    /** It was refused before it began. */
+    void remove(Tx tx, Id id) {
+        UpdateRows.change(tx, "delete from registry_update where id = ?", id.value());
+    }
+
+    /** It is known what is exchanged for what. */
+    void prepare(Tx tx, Update update) {
+        UpdateRows.change(
+                tx,
+                "update registry_update set from_version = ?, from_archive = ?, to_archive = ? where id = ?",
+                update.from().version().toString(),
+                update.from().archive(),
+                update.to().archive(),
+                update.id().value());
+    }
+
     /** It begins this step; for whoever has to settle it if it does not get further. */
     void reach(Tx tx, Id id, UpdateStep step) {
-        change(tx, "update registry_update set step = ? where id = ?", step.name(), id.value());
+        UpdateRows.change(tx, "update registry_update set step = ? where id = ?", step.name(), id.value());
     }
 
-    void end(Tx tx, Id id, UpdateState state, Optional<Reason> reason, List<StepTaken> steps, Instant at) {
-        change(
+    /** Its node is at it. */
+    void hear(Tx tx, Id id, Instant at) {
+        UpdateRows.change(
+                tx, "update registry_update set heard_at = ? where id = ?", at.atOffset(ZoneOffset.UTC), id.value());
+    }
+
+    /** From now on it keeps nobody from beginning another; false if it has ended or was heard of meanwhile. */
+    boolean abandon(Tx tx, Update update) {
+        return UpdateRows.change(
+                        tx,
+                        "update registry_update set state = ?, running = null where id = ? and running = ? and"
+                                + " (heard_at = ? or heard_at is null)",
+                        UpdateState.ABANDONED.name(),
+                        update.id().value(),
+                        RUNNING,
+                        update.heardAt().atOffset(ZoneOffset.UTC))
+                > 0;
+    }
+
+    /** As the update says it has ended; once, however often it is told. */
+    void end(Tx tx, Update ended) {
+        int changed = UpdateRows.change(
                 tx,
-                "update registry_update set state = ?, reason = ?, ended_at = ?, running = null where id = ?",
-                state.name(),
-                reason.map(Reason::packed).orElse(null),
-                at.atOffset(ZoneOffset.UTC),
-                id.value());
-        for (int i = 0; i < steps.size(); i++) {
-            change(
+                "update registry_update set state = ?, reason = ?, ended_at = ?, running = null"
+                        + " where id = ? and ended_at is null",
+                ended.state().name(),
+                ended.reason().map(Reason::packed).orElse(null),
+                ended.endedAt().orElseThrow().atOffset(ZoneOffset.UTC),
+                ended.id().value());
+        for (int i = 0; changed > 0 && i < ended.steps().size(); i++) {
+            StepTaken taken = ended.steps().get(i);
+            UpdateRows.change(
                     tx,
                     "insert into registry_update_step (update_id, position, step, millis) values (?,?,?,?)",
-                    id.value(),
+                    ended.id().value(),
                     i,
-                    steps.get(i).step().name(),
-                    steps.get(i).millis());
+                    taken.step().name(),
+                    taken.millis());
         }
     }
 
-    private static List<Update> query(Tx tx, String where, List<Object> values) {
-        Connection within = tx.connection();
-        try (PreparedStatement statement =
-                within.prepareStatement("select " + COLUMNS + " from registry_update" + where)) {
-            bind(statement, values.toArray());
-            List<Update> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(update(within, row));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Update update(Connection within, ResultSet row) throws SQLException {
-        Id id = new Id(row.getLong("id"));
-        return new Update(
-                id,
-                row.getString("module"),
-                Version.parseVersion(row.getString("from_version")),
-                Version.parseVersion(row.getString("to_version")),
-                row.getString("from_archive"),
-                row.getString("to_archive"),
-                UpdateState.valueOf(row.getString("state")),
-                UpdateStep.valueOf(row.getString("step")),
-                steps(within, id),
-                Optional.ofNullable(row.getString("reason")).map(Reason::unpacked),
-                Optional.ofNullable(row.getObject("account_id", Long.class)).map(Id::new),
-                instant(row, "started_at").orElseThrow(),
-                instant(row, "ended_at"));
-    }
-
-    private static List<StepTaken> steps(Connection within, Id id) throws SQLException {
-        try (PreparedStatement statement = within.prepareStatement(
-                "select step, millis from registry_update_step where update_id = ? order by position")) {
-            bind(statement, id.value());
-            List<StepTaken> steps = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    steps.add(new StepTaken(UpdateStep.valueOf(row.getString("step")), row.getLong("millis")));
-                }
-            }
-            return steps;
-        }
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    private static void change(Tx tx, String sql, Object... values) {
-        try (PreparedStatement statement = tx.connection().prepareStatement(sql)) {
-            bind(statement, values);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
+    private static Optional<Update> first(Tx tx, String where, Object... values) {
+        return UpdateRows.query(tx, where + " order by id desc limit 1", List.of(values)).stream()
+                .findFirst();
     }
 }

@@ -47,7 +47,8 @@ public class UpdateResource {
             @Context HttpHeaders headers,
             @QueryParam("module") String module,
             @BeanParam PageQuery page) {
-        return Listing.whole(page, updates.list(actor, Optional.ofNullable(module), locale(headers)));
+        Locale locale = locale(headers);
+        return Listing.of(page, part -> updates.list(actor, Optional.ofNullable(module), part, locale));
     }
 
     @GET

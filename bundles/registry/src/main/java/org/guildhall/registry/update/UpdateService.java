@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.Organization;
-import org.guildhall.data.UnitOfWork;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.module.ModuleService;
 import org.osgi.framework.Version;
@@ -28,43 +29,49 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = UpdateService.class)
 public class UpdateService {
 
-    private final UnitOfWork work;
-    private final UpdateRepository updates;
+    private final UpdateLog log;
     private final UpdateCheck check;
     private final UpdateRunner runner;
+    private final KeptArchives archives;
     private final org.guildhall.data.file.Files uploads;
     private final Words words;
 
     @Activate
     public UpdateService(
-            @Reference(target = "(osgi.unit.name=registry)") UnitOfWork work,
-            @Reference UpdateRepository updates,
+            @Reference UpdateLog log,
             @Reference UpdateCheck check,
             @Reference UpdateRunner runner,
+            @Reference KeptArchives archives,
             @Reference org.guildhall.data.file.Files uploads,
             @Reference Words words) {
-        this.work = work;
-        this.updates = updates;
+        this.log = log;
         this.check = check;
         this.runner = runner;
+        this.archives = archives;
         this.uploads = uploads;
         this.words = words;
     }
 
-    /** All updates, the newest first. */
-    public List<ModuleUpdate> list(Actor actor, Optional<String> module, Locale locale) {
+    /** All updates, the newest first; of one module only if it is given. */
+    public Page<ModuleUpdate> list(Actor actor, Optional<String> module, PageRequest page, Locale locale) {
         actor.require(ModuleService.VIEW, actor.organization());
-        return work.read(tx -> updates.list(tx, module)).stream()
-                .map(update -> ModuleUpdate.of(runner.current(update), words, locale))
+        return log.list(module, page).map(update -> ModuleUpdate.of(update, words, locale));
+    }
+
+    /** The last update of each module. */
+    public List<ModuleUpdate> lastOfEach(Actor actor, Locale locale) {
+        actor.require(ModuleService.VIEW, actor.organization());
+        return log.lastOfEach().stream()
+                .map(update -> ModuleUpdate.of(update, words, locale))
                 .toList();
     }
 
     /** @throws NotFoundException if it is unknown */
     public ModuleUpdate get(Actor actor, Id id, Locale locale) {
         actor.require(ModuleService.VIEW, actor.organization());
-        Update update = work.read(tx -> updates.find(tx, id))
+        return log.find(id)
+                .map(update -> ModuleUpdate.of(update, words, locale))
                 .orElseThrow(() -> new NotFoundException("registry.update.unknown"));
-        return ModuleUpdate.of(runner.current(update), words, locale);
     }
 
     /**
@@ -93,23 +100,6 @@ public class UpdateService {
     }
 
     /**
-     * Updates to an archive that was dropped into the deploy folder, and waits for its end. What was tried in vain is not
-     * tried again before it is dropped again: the next start would otherwise do so.
-     *
-     * @throws ConflictException if it may not replace what runs, or the old version is back
-     */
-    public void deploy(Path file) {
-        runner.awaitSettled();
-        runner.triedInVain(file).ifPresent(reason -> {
-            throw reason.exception();
-        });
-        Update ended = runner.perform(begin(Actor.platform(Organization.NATIONAL), file));
-        if (ended.state() == UpdateState.UNDONE) {
-            throw ended.reason().map(Reason::exception).orElseThrow();
-        }
-    }
-
-    /**
      * Begins to put the version back that ran before the last update.
      *
      * @throws NotFoundException if none is known
@@ -118,21 +108,18 @@ public class UpdateService {
     public ModuleUpdate rollback(Actor actor, String module, Locale locale) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
         runner.requireNoneRuns();
-        Version now = runner.version(module);
-        Update last = work.read(tx -> updates.list(tx, Optional.of(module))).stream()
-                .filter(update ->
-                        update.state() == UpdateState.DONE && update.to().equals(now))
-                .findFirst()
+        Version now = check.version(module);
+        Update last = log.lastDone(module, now)
                 .orElseThrow(() -> new NotFoundException("registry.update.nothing-before", module, now.toString()));
-        ModuleArchive previous = check.read(runner.kept(last.fromArchive()));
-        return ModuleUpdate.of(runner.start(runner.begin(actor, previous)), words, locale);
+        ModuleArchive previous = archives.read(last.from());
+        Update update = runner.begin(actor, previous, () -> check.requirePrevious(previous, now));
+        return ModuleUpdate.of(runner.start(update), words, locale);
     }
 
     private Update begin(Actor actor, Path file) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
         runner.requireNoneRuns();
         ModuleArchive next = check.read(file);
-        check.requireNewer(next);
-        return runner.begin(actor, next);
+        return runner.begin(actor, next, () -> check.requireNewer(next));
     }
 }

@@ -67,6 +67,47 @@ class ExpansionTest {
     }
 
     @Test
+    void whatMayHaveBeenThereIsNotNew() {
+        String drop = "alter table essay_entry drop column theme";
+        assertThat(Expansion.firstNarrowing(List.of("create table if not exists essay_entry (id bigint)", drop)))
+                .contains(drop);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table essay_judge (id bigint, constraint fk foreign key (id) references essay_entry (id))",
+                "create view essay_open as select * from core_member",
+                "create unique index ux_judge on \"ESSAY_JUDGE\" (id)",
+                "alter table essay_entry add prize varchar(20)",
+                "insert into essay_kind select id, 'references core_member' from core_member",
+                "comment on column essay_entry.theme is 'references core_member'"
+            })
+    void touchesItsOwn(String statement) {
+        assertThat(Expansion.firstForeign(List.of(statement), "essay_")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table core_member add prize varchar(20)",
+                "insert into security_grant values (1)",
+                "insert into security_grant(id) values (1)",
+                "create table core_extra (id bigint)",
+                "create table if not exists core_member (id bigint)",
+                "create sequence core_number start with 1",
+                "create view public.essay_open as select 1",
+                "create index ix_essay on core_member (name)",
+                "create unique index ux_essay on core_member (name)",
+                "create table essay_judge (id bigint references core_member (id))",
+                "comment on table core_member is 'x'"
+            })
+    void touchesWhatIsAnothers(String statement) {
+        assertThat(Expansion.firstForeign(List.of("create table essay_kind (id bigint)", statement), "essay_"))
+                .contains(statement);
+    }
+
+    @Test
     void isTakenBackFromItsEnd() {
         assertThat(Expansion.inverse(List.of(
                         "create table essay_judge (id bigint)",
