@@ -16,23 +16,37 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Another version of the essay contest, made of the one that the build left. */
+/** Another version of a module, made of the one that the build left. */
 final class ModuleVersion {
 
-    private static final String FEATURE = "guildhall-module-essay-contest";
     private static final String BUILT = "0.1.0";
 
+    private final String module;
     private final String version;
+    private String featureVersion;
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
 
-    private ModuleVersion(String version) {
+    private ModuleVersion(String module, String version) {
+        this.module = module;
         this.version = version;
+        this.featureVersion = version;
         header("Bundle-Version", version);
     }
 
+    /** Of the essay contest. */
     static ModuleVersion of(String version) {
-        return new ModuleVersion(version);
+        return of("essay-contest", version);
+    }
+
+    static ModuleVersion of(String module, String version) {
+        return new ModuleVersion(module, version);
+    }
+
+    /** In a feature of that version. */
+    ModuleVersion inFeature(String other) {
+        featureVersion = other;
+        return this;
     }
 
     /** With that in its manifest. */
@@ -49,8 +63,8 @@ final class ModuleVersion {
 
     /** Writes the archive, under the name that a build would give it. */
     Path in(Path folder) throws IOException {
-        Path archive = folder.resolve(FEATURE + "-" + version + ".kar");
-        try (ZipFile built = new ZipFile(Platform.kar("essay-contest").toFile());
+        Path archive = folder.resolve(feature() + "-" + version + ".kar");
+        try (ZipFile built = new ZipFile(Platform.kar(module).toFile());
                 ZipOutputStream made = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (ZipEntry entry : Collections.list(built.entries())) {
                 byte[] content = built.getInputStream(entry).readAllBytes();
@@ -67,9 +81,13 @@ final class ModuleVersion {
     }
 
     private String renamed(String text) {
-        return text.replace(FEATURE + "/" + BUILT, FEATURE + "/" + version)
-                .replace(FEATURE + "-" + BUILT, FEATURE + "-" + version)
-                .replace("version=\"" + BUILT + "\" description", "version=\"" + version + "\" description");
+        return text.replace(feature() + "/" + BUILT, feature() + "/" + featureVersion)
+                .replace(feature() + "-" + BUILT, feature() + "-" + featureVersion)
+                .replace("version=\"" + BUILT + "\" description", "version=\"" + featureVersion + "\" description");
+    }
+
+    private String feature() {
+        return "guildhall-module-" + module;
     }
 
     private byte[] jar(byte[] built) throws IOException {

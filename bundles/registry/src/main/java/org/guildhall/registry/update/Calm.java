@@ -13,7 +13,7 @@ final class Calm implements Runnable, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Calm.class);
 
-    /** What has not ended by then is cut off: a version that hangs must not be one that can not be replaced. */
+    /** What has not ended by then is left to itself: a version that hangs must not be one that can not be replaced. */
     private static final Duration DRAIN = Duration.ofSeconds(3);
 
     private final Gates gates;
@@ -38,9 +38,14 @@ final class Calm implements Runnable, AutoCloseable {
         hold = Optional.of(held);
         int left = held.drain(DRAIN);
         if (left > 0) {
-            LOG.warn("{} calls to {} have not ended within {} and are cut off", left, module, DRAIN);
+            LOG.warn("{} calls to {} have not ended within {} and are left to themselves", left, module, DRAIN);
         }
         watcher.begins(UpdateStep.SWAP);
+    }
+
+    /** How long whoever came first will still wait; empty if nobody does. */
+    Optional<Duration> left() {
+        return hold.map(Hold::left);
     }
 
     boolean hasBegun() {

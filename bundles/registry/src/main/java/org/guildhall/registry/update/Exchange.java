@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import org.guildhall.api.error.ConflictException;
-import org.guildhall.data.Migrations;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.gateway.Gates;
 import org.osgi.service.component.annotations.Activate;
@@ -19,19 +18,26 @@ public class Exchange {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
+    /** Several times what it takes on a loaded machine, and less than callers wait at the gate. */
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    /** While the platform starts all takes longer, and nobody is in the module whom it keeps waiting. */
+    private static final Duration SETTLING = Duration.ofSeconds(20);
+
+    /** What it takes to put the old version back, likewise. */
+    private static final Duration WAY_BACK = Duration.ofMillis(2500);
+
+    /** What is so short of time is given it nevertheless: no version could ever replace one that hangs. */
+    private static final Duration LEAST = Duration.ofSeconds(2);
+
     private final Gates gates;
-    private final Migrations migrations;
     private final Installer installer;
     private final Probe probe;
 
     @Activate
     public Exchange(
-            @Reference Gates gates,
-            @Reference Migrations migrations,
-            @Reference Installer installer,
-            @Reference Probe probe) {
+            @Reference Gates gates, @Reference Installer installer, @Reference Probe probe) {
         this.gates = gates;
-        this.migrations = migrations;
         this.installer = installer;
         this.probe = probe;
     }
@@ -41,64 +47,30 @@ public class Exchange {
         void begins(UpdateStep step);
     }
 
-    /**
-     * Tries on a copy how the tables are to be widened.
-     *
-     * @throws ConflictException if that fails
-     */
-    void rehearse(ModuleArchive next) {
-        try {
-            migrations.rehearse(next.module(), next.migrations());
-        } catch (IllegalStateException e) {
-            throw failed(e);
-        }
-    }
-
-    /**
-     * Widens the tables, or leaves them as they are; the old version runs on in both cases.
-     *
-     * @throws ConflictException if that fails
-     */
-    void migrate(ModuleArchive next) {
-        List<String> inverse = inverse(next);
-        try {
-            migrations.migrate(next.module(), next.migrations());
-        } catch (IllegalStateException e) {
-            migrations.undo(next.module(), next.migrations(), inverse);
-            throw failed(e);
-        }
-    }
-
-    /** Leaves the tables as they were before a {@link #migrate} that broke off. */
-    void undo(ModuleArchive next) {
-        migrations.undo(next.module(), next.migrations(), inverse(next));
-    }
-
-    private List<String> inverse(ModuleArchive next) {
-        return Expansion.inverse(migrations.pending(next.module(), next.migrations()).stream()
-                .flatMap(file -> Statements.of(next.migrations().get(file)).stream())
-                .toList());
-    }
-
-    private static ConflictException failed(IllegalStateException e) {
-        return new ConflictException("registry.update.migration-failed", String.valueOf(e.getMessage()));
-    }
-
     /** Why the old version is back; empty if the new one runs. */
     Optional<Reason> exchange(ModuleArchive old, ModuleArchive next, Watcher watcher) {
         watcher.begins(UpdateStep.PREPARE);
-        installer.prepare(next);
+        prepare(old, next);
         Optional<Reason> failure;
         try (Calm calm = new Calm(gates, next.module(), watcher)) {
             failure = attempt(next, calm, watcher);
             if (failure.isPresent() && calm.hasBegun()) {
                 watcher.begins(UpdateStep.PUT_BACK);
-                putBack(old, calm);
+                putBack(old, calm, PATIENCE);
             }
             watcher.begins(UpdateStep.RELEASE);
         }
         tidy(old, next, failure.isEmpty());
         return failure;
+    }
+
+    private void prepare(ModuleArchive old, ModuleArchive next) {
+        try {
+            installer.prepare(next);
+        } catch (RuntimeException e) {
+            tidy(old, next, false);
+            throw e;
+        }
     }
 
     /** Makes whole what broke off: whether the new version runs from now on. */
@@ -107,7 +79,7 @@ public class Exchange {
             calm.run();
             boolean completed = probe.isThere(next) && restored(next, calm);
             if (!completed) {
-                putBack(old, calm);
+                putBack(old, calm, SETTLING);
             }
             tidy(old, next, completed);
             return completed;
@@ -116,7 +88,9 @@ public class Exchange {
 
     private boolean restored(ModuleArchive version, Calm calm) {
         try {
-            restore(version, calm);
+            installer.prepare(version);
+            installer.install(version, calm);
+            probe.awaitWhole(version, SETTLING);
             return true;
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("{} {} does not run after all", version.module(), version.version(), e);
@@ -128,7 +102,7 @@ public class Exchange {
         try {
             installer.install(next, calm);
             watcher.begins(UpdateStep.PROBE);
-            probe.await(next);
+            probe.awaitWhole(next, calm.left().map(Exchange::patience).orElse(PATIENCE));
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("{} {} does not run; the version before it is put back", next.module(), next.version(), e);
@@ -136,9 +110,12 @@ public class Exchange {
         }
     }
 
-    private void putBack(ModuleArchive old, Calm calm) {
+    /** With time of its own, however late it is: there is no other version that could run. */
+    private void putBack(ModuleArchive old, Calm calm, Duration patience) {
         try {
-            restore(old, calm);
+            installer.prepare(old);
+            installer.install(old, calm);
+            probe.await(old, patience);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("{} {} could not be put back", old.module(), old.version(), e);
             throw new ConflictException(
@@ -158,9 +135,10 @@ public class Exchange {
         }
     }
 
-    private void restore(ModuleArchive old, Calm calm) {
-        installer.prepare(old);
-        installer.install(old, calm);
-        probe.await(old);
+    /** So much that the old version is back in time, if it must be. */
+    static Duration patience(Duration left) {
+        Duration spare = left.minus(WAY_BACK);
+        Duration most = spare.compareTo(PATIENCE) < 0 ? spare : PATIENCE;
+        return most.compareTo(LEAST) < 0 ? LEAST : most;
     }
 }

@@ -1,130 +1,113 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.archive.ModuleArchive;
-import org.guildhall.registry.gateway.Bypass;
-import org.guildhall.rest.Json;
+import org.guildhall.registry.isolation.ModuleSigns;
+import org.guildhall.registry.isolation.Quarantine;
+import org.guildhall.registry.module.Fault;
+import org.guildhall.registry.module.ModuleFaults;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/**
- * Asks a module over HTTP, past its gate, until it answers as that version: the web server takes applications up and
- * down some time after their bundles.
- */
+/** Waits until a version works, or until it is plain that it will not. */
 @Component(service = Probe.class)
 public class Probe {
 
-    /** Several times what it takes on a loaded machine, and less than callers wait at the gate. */
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
-
     private static final Duration PAUSE = Duration.ofMillis(10);
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(1))
-            .build();
-    private final ObjectMapper json = Json.mapper();
     private final RunningModules running;
-    private final Bypass bypass;
-    private final String server;
+    private final Quarantine quarantine;
+    private final ModuleSigns signs;
+    private final ModuleFaults faults;
+    private final ModuleAnswers answers;
 
     @Activate
-    public Probe(BundleContext context, @Reference RunningModules running, @Reference Bypass bypass) {
+    public Probe(
+            @Reference RunningModules running,
+            @Reference Quarantine quarantine,
+            @Reference ModuleSigns signs,
+            @Reference ModuleFaults faults,
+            @Reference ModuleAnswers answers) {
         this.running = running;
-        this.bypass = bypass;
-        this.server = server(
-                context.getProperty("org.apache.felix.http.host"), context.getProperty("org.osgi.service.http.port"));
+        this.quarantine = quarantine;
+        this.signs = signs;
+        this.faults = faults;
+        this.answers = answers;
     }
 
-    /** @throws ConflictException if it does not answer in time */
-    void await(ModuleArchive expected) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(expected)) {
-            if (System.nanoTime() > end) {
-                throw new ConflictException(
-                        "registry.update.no-answer", expected.version().toString(), PATIENCE.toSeconds());
-            }
-            pause();
+    /**
+     * Waits until all of it works: whoever is let in then must find every part, and no event may be told before its handlers
+     * are there.
+     *
+     * @throws ConflictException at once if it can not start, or if it does not work in that time
+     */
+    void awaitWhole(ModuleArchive version, Duration patience) {
+        if (!Waiting.until(() -> answers(version) && faults(version).isEmpty(), PAUSE, patience)) {
+            throw late(version, patience);
         }
     }
 
-    /** Whether that version, and no other, answers. */
-    private boolean answers(ModuleArchive expected) {
-        boolean started = running.bundle(expected.module())
-                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
-                .isPresent();
-        return started && isThere(expected) && hasApi(expected) && hasPages(expected);
+    /**
+     * Waits until it answers, whatever did not work of it before.
+     *
+     * @throws ConflictException at once if it can not start, or if it does not answer in that time
+     */
+    void await(ModuleArchive version, Duration patience) {
+        if (!Waiting.until(() -> answers(version), PAUSE, patience)) {
+            throw late(version, patience);
+        }
     }
 
     /** Whether that version is what is installed, running or not. */
-    boolean isThere(ModuleArchive expected) {
-        return running.bundle(expected.module())
-                .filter(bundle -> bundle.getVersion().equals(expected.version()))
-                .isPresent();
+    boolean isThere(ModuleArchive version) {
+        return bundle(version).isPresent();
     }
 
-    private boolean hasApi(ModuleArchive expected) {
-        if (!expected.api()) {
-            return true;
-        }
-        HttpResponse<byte[]> answer = get("/api/" + expected.module() + "/openapi.json");
-        return answer.statusCode() == 200
-                && version(answer.body()).equals(expected.version().toString());
+    private boolean answers(ModuleArchive version) {
+        requireStartable(version);
+        return bundle(version)
+                        .filter(bundle -> bundle.getState() == Bundle.ACTIVE && signs.answers(bundle))
+                        .isPresent()
+                && answers.come(version);
     }
 
-    private boolean hasPages(ModuleArchive expected) {
-        return !expected.pages() || get("/ui/" + expected.module() + "/").statusCode() == 204;
+    private void requireStartable(ModuleArchive version) {
+        quarantine.find(version.module()).ifPresent(failure -> {
+            List<Object> told = failure.arguments();
+            throw failed(version, String.valueOf(told.get(told.size() - 1)));
+        });
+        bundle(version).flatMap(signs::failure).ifPresent(part -> {
+            throw failed(version, String.join(": ", part.arguments()));
+        });
     }
 
-    private String version(byte[] openApi) {
-        try {
-            JsonNode document = json.readTree(openApi);
-            return document.path("info").path("version").asText();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private static ConflictException failed(ModuleArchive version, String cause) {
+        return new ConflictException("registry.update.start-failed", version.version().toString(), cause);
     }
 
-    private HttpResponse<byte[]> get(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server + path))
-                .header(Bypass.HEADER, bypass.secret())
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new IllegalStateException("the web server does not answer at " + server, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a module was probed", e);
-        }
+    private ConflictException late(ModuleArchive version, Duration patience) {
+        String name = version.version().toString();
+        return faults(version).stream()
+                .findFirst()
+                .map(part -> new ConflictException(
+                        "registry.update.part-missing",
+                        name,
+                        patience.toSeconds(),
+                        String.join(" → ", part.arguments())))
+                .orElse(new ConflictException("registry.update.no-answer", name, patience.toSeconds()));
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a module was probed", e);
-        }
+    private List<Fault> faults(ModuleArchive version) {
+        return bundle(version).map(faults::of).orElse(List.of());
     }
 
-    /** Where this machine reaches what listens there; an address that stands for all of them is reached by loopback. */
-    static String server(String host, String port) {
-        boolean everywhere = host == null || host.equals("0.0.0.0") || host.equals("::");
-        String name = everywhere ? "127.0.0.1" : host;
-        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
+    private Optional<Bundle> bundle(ModuleArchive version) {
+        return running.bundle(version.module()).filter(bundle -> bundle.getVersion().equals(version.version()));
     }
 }

@@ -22,6 +22,7 @@ public class Settlement {
     private final UpdateLog log;
     private final KeptArchives archives;
     private final RunningModules running;
+    private final Widening widening;
     private final Exchange exchange;
     private final Unsettled unsettled;
     private volatile boolean stopped;
@@ -32,11 +33,13 @@ public class Settlement {
             @Reference UpdateLog log,
             @Reference KeptArchives archives,
             @Reference RunningModules running,
+            @Reference Widening widening,
             @Reference Exchange exchange,
             @Reference Unsettled unsettled) {
         this.log = log;
         this.archives = archives;
         this.running = running;
+        this.widening = widening;
         this.exchange = exchange;
         this.unsettled = unsettled;
         new Thread(this::settle, "guildhall-settlement").start();
@@ -83,7 +86,7 @@ public class Settlement {
             return exchange.settle(archives.read(broken.from()), next);
         }
         if (broken.step() == UpdateStep.MIGRATE) {
-            exchange.undo(next);
+            widening.undo(next);
         }
         return false;
     }

@@ -34,6 +34,7 @@ public class UpdateRunner {
     private final UpdateLog log;
     private final KeptArchives archives;
     private final RunningModules running;
+    private final Widening widening;
     private final Exchange exchange;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "guildhall-update"));
@@ -46,11 +47,13 @@ public class UpdateRunner {
             @Reference UpdateLog log,
             @Reference KeptArchives archives,
             @Reference RunningModules running,
+            @Reference Widening widening,
             @Reference Exchange exchange) {
         this.claims = claims;
         this.log = log;
         this.archives = archives;
         this.running = running;
+        this.widening = widening;
         this.exchange = exchange;
     }
 
@@ -128,10 +131,10 @@ public class UpdateRunner {
         ModuleArchive old = archives.read(update.from());
         ModuleArchive next = archives.read(update.to());
         steps.begin(UpdateStep.REHEARSE);
-        exchange.rehearse(next);
+        widening.rehearse(next);
         steps.begin(UpdateStep.MIGRATE);
         log.reach(update, UpdateStep.MIGRATE);
-        exchange.migrate(next);
+        widening.migrate(next);
         log.reach(update, UpdateStep.SWAP);
         return exchange.exchange(old, next, steps::begin);
     }
