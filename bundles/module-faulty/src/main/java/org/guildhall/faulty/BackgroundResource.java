@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.faulty;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
@@ -47,9 +49,10 @@ public class BackgroundResource {
     @POST
     @Path("events/{mood}")
     @Permission("faulty.mood.play")
-    public Job event(@Context Actor actor, @PathParam("mood") Mood mood) {
+    public Job event(
+            @Context Actor actor, @PathParam("mood") Mood mood, @QueryParam("times") @DefaultValue("1") int times) {
         actor.require(FaultyModule.PLAY, actor.organization());
-        handler.play(mood);
+        handler.play(mood, times);
         return jobs.start(actor, MoodJob.NAME, Map.of("mood", Mood.FINE.name()));
     }
 

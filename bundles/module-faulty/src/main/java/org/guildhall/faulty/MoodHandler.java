@@ -8,24 +8,26 @@ import org.guildhall.api.event.EventHandler;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Plays a mood at the next event, once, and counts those that it took. */
+/** Plays a mood at the next events, so often, and counts those that it took; remembers both when it is started again. */
 @Component(service = {MoodHandler.class, EventHandler.class})
 public class MoodHandler implements EventHandler {
 
-    private final AtomicReference<Mood> next = new AtomicReference<>(Mood.FINE);
-    private final AtomicInteger taken = new AtomicInteger();
+    private static final AtomicReference<Mood> MOOD = new AtomicReference<>(Mood.FINE);
+    private static final AtomicInteger LEFT = new AtomicInteger();
+    private static final AtomicInteger TAKEN = new AtomicInteger();
 
     @Activate
     public MoodHandler() {
-        // in a good mood
+        // in the mood that it was left in
     }
 
-    void play(Mood mood) {
-        next.set(mood);
+    void play(Mood mood, int times) {
+        MOOD.set(mood);
+        LEFT.set(times);
     }
 
     int taken() {
-        return taken.get();
+        return TAKEN.get();
     }
 
     @Override
@@ -35,7 +37,9 @@ public class MoodHandler implements EventHandler {
 
     @Override
     public void on(Event event) {
-        next.getAndSet(Mood.FINE).play();
-        taken.incrementAndGet();
+        if (LEFT.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            MOOD.get().play();
+        }
+        TAKEN.incrementAndGet();
     }
 }

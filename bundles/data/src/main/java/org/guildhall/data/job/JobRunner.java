@@ -117,9 +117,8 @@ final class JobRunner {
             });
             return end(run, done);
         } catch (InterruptedException e) {
-            // the node stops, and the handler may still be at work: whoever finds the node dead goes on. The
-            // interruption
-            // goes no further, for it could meet the embedded database and close it for everybody
+            // the node stops, and the handler may still be at work: whoever finds the node dead goes on; nothing is
+            // written now, for this thread's interruption could meet the embedded database and close it for everybody
             return LEAVE;
         } catch (GivenUpException e) {
             table.postpone(claim);

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.guildhall.api.Id;
 import org.guildhall.api.event.Event;
+import org.guildhall.api.event.Setback;
 import org.guildhall.data.SwitchedModule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,20 @@ abstract class OutboxContract {
         assertThat(test.next(5)).containsOnly(100L, 101L).endsWith(100L);
         awaitWaiting(0);
         assertThat(platform.isSilent()).isTrue();
+    }
+
+    @Test
+    void handlerThatFailsSeveralTimesIsNamed() {
+        DeliverySetbacks setbacks = new DeliverySetbacks(null, database);
+        test.fail(new IllegalStateException("never"), Integer.MAX_VALUE);
+
+        tell(100, 101);
+
+        Setback setback = new Setback("test", "org.guildhall.test.Listener", 2);
+        Listener.await("it is named", () -> setbacks.list().equals(List.of(setback)));
+        test.fail(new IllegalStateException("never"), 0);
+        awaitWaiting(0);
+        assertThat(setbacks.list()).isEmpty();
     }
 
     @Test

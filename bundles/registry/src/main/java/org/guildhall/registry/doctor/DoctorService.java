@@ -41,6 +41,7 @@ public class DoctorService {
     private final LeakWatch leaks;
     private final Refusals refusals;
     private final UpdateFindings updates;
+    private final EventFindings events;
     private final Words words;
 
     @Activate
@@ -53,6 +54,7 @@ public class DoctorService {
             @Reference LeakWatch leaks,
             @Reference Refusals refusals,
             @Reference UpdateFindings updates,
+            @Reference EventFindings events,
             @Reference Words words) {
         this.context = context;
         this.gates = gates;
@@ -62,6 +64,7 @@ public class DoctorService {
         this.leaks = leaks;
         this.refusals = refusals;
         this.updates = updates;
+        this.events = events;
         this.words = words;
     }
 
@@ -73,6 +76,7 @@ public class DoctorService {
         refusals.list(actor, locale)
                 .forEach(refused -> findings.add(new Finding(refused.file(), refused.reason(), "module:refused")));
         findings.addAll(updates.list(actor, locale));
+        findings.addAll(events.list(locale));
         leaks.leaks().forEach(leak -> findings.add(finding(leak, locale)));
         return findings;
     }

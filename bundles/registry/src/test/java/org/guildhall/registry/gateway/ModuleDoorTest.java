@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,7 @@ class ModuleDoorTest {
     void deploy() {
         gates.add("choir");
         gates.add("library");
+        gates.open(Set.of());
         hanging.start();
         while (hanging.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
