@@ -69,6 +69,7 @@ public class UpdateCheck {
                     next.version().toString(),
                     old.getVersion().toString());
         }
+        requireOwnFeature(next);
         requireExpanding(next);
     }
 
@@ -81,7 +82,6 @@ public class UpdateCheck {
         if (Module.PLATFORM.contains(next.module()) || old.getHeaders("").get("Guildhall-Module") == null) {
             throw new ConflictException("registry.update.platform", next.module());
         }
-        requireOwnFeature(next);
     }
 
     /** Karaf tells versions by their features: one that it has already would be taken for done, and forgotten for the old one. */
