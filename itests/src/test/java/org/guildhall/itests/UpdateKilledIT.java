@@ -95,7 +95,9 @@ class UpdateKilledIT {
             platform.start();
             version = requireWhole(version, next);
         } finally {
-            reader.shutdownNow();
+            // not at once: what is being read is not to be broken off
+            reader.shutdown();
+            reader.awaitTermination(Limits.SOON.toSeconds(), TimeUnit.SECONDS);
         }
         assertThat(early).as("let in before it was settled").isEmpty();
     }
