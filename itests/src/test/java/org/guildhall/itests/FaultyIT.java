@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +36,8 @@ class FaultyIT {
     @TempDir
     private static Path folder;
 
+    private static final String HEARS = "guildhall.faulty-hears";
+
     private Path archive;
 
     @BeforeAll
@@ -49,7 +53,15 @@ class FaultyIT {
 
     @AfterEach
     void remove() throws Exception {
-        platform.undeploy(archive);
+        set(HEARS, "true");
+        if (deployed()) {
+            platform.undeploy(archive);
+        } else {
+            assertThat(platform.console()
+                            .run("feature:uninstall guildhall-module-faulty")
+                            .status())
+                    .isZero();
+        }
         Limits.await("the module is gone", Limits.SOON, () -> status() == 404);
     }
 
@@ -100,12 +112,67 @@ class FaultyIT {
             }
             for (Future<Api.Answer> call : calls.subList(1, CALLS)) {
                 assertThat(call.get(WATCHED.toSeconds(), TimeUnit.SECONDS).status())
-                        .isIn(500, 503);
+                        .isEqualTo(503);
             }
             assertThat(others.failed()).isEmpty();
         } finally {
             callers.shutdownNow();
         }
+    }
+
+    @Test
+    void thatHearsNothingGivesWayToAMendedVersion() throws Exception {
+        deploy("FINE");
+        Limits.await("it answers", Limits.SOON, () -> status() == 200);
+        assertThat(platform.console().run("module:enable faulty " + REGION).status())
+                .isZero();
+        set(HEARS, "false");
+        Api staff = platform.as("funing-staff");
+        ExecutorService callers = Executors.newCachedThreadPool();
+        try (Load others = others()) {
+            callUntilQuarantined(callers, staff);
+            Console.Result updated = platform.console()
+                    .run("module:update " + ModuleVersion.of("faulty", "0.1.1").in(folder));
+            assertThat(updated.output()).contains("0.1.1");
+            assertThat(updated.status()).isZero();
+            requireAnswers(staff);
+
+            callUntilQuarantined(callers, staff);
+            assertThat(platform.console().run("module:retry faulty").status()).isZero();
+            requireAnswers(staff);
+            assertThat(others.failed()).isEmpty();
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    @Test
+    void thatHangsInANewVersionHoldsUpNobody() throws Exception {
+        deploy("FINE");
+        Limits.await("it answers", Limits.SOON, () -> status() == 200);
+        Path hanging = ModuleVersion.of("faulty", "0.1.1")
+                .header("Faulty-Start", "HANG")
+                .in(folder);
+        Console console = platform.console();
+        Api admin = platform.as("platform-admin");
+        try (Load others = others()) {
+            Future<Console.Result> update =
+                    CompletableFuture.supplyAsync(() -> console.run("module:update " + hanging));
+            Limits.await("it is being probed", WATCHED, () -> updates(admin).contains("PROBE"));
+            assertThat(platform.console()
+                            .run("feature:install guildhall-module-essay-contest")
+                            .status())
+                    .isZero();
+            assertThat(update.get(WATCHED.toSeconds(), TimeUnit.SECONDS).output())
+                    .contains("已换回原版本");
+            assertThat(others.failed()).isEmpty();
+        }
+        assertThat(status()).isEqualTo(200);
+        assertThat(bundles()).doesNotContain("0.1.1");
+        assertThat(platform.console()
+                        .run("feature:uninstall guildhall-module-essay-contest")
+                        .status())
+                .isZero();
     }
 
     @Test
@@ -129,15 +196,50 @@ class FaultyIT {
         startWith(mood);
         archive = Files.copy(Platform.kar("faulty"), folder.resolve("faulty.kar"), StandardCopyOption.REPLACE_EXISTING);
         platform.deploy(archive);
-        Limits.await(
-                "it is here",
-                Limits.SOON,
-                () -> platform.console().run("bundle:list -s").output().contains("guildhall-module-faulty"));
+        Limits.await("it is here", Limits.SOON, () -> !bundles().isEmpty());
+    }
+
+    /** Whether it is still the version that was dropped: an update takes the file of the one before away. */
+    private boolean deployed() {
+        return Files.exists(platform.data().resolve("deploy").resolve(archive.getFileName()));
+    }
+
+    private static void callUntilQuarantined(ExecutorService callers, Api staff) throws Exception {
+        for (int i = 0; i < CALLS; i++) {
+            callers.submit(() -> staff.post("/api/faulty/moods/DEAF", Map.of()));
+        }
+        Limits.await("it is quarantined", WATCHED, () -> doctor().contains("module:retry faulty"));
+        assertThat(platform.api().get(FINE).problem()).isEqualTo("quarantined");
+    }
+
+    private static void requireAnswers(Api staff) throws Exception {
+        Limits.await("it answers", Limits.SOON, () -> status() == 200);
+        for (int i = 0; i < CALLS; i++) {
+            assertThat(staff.post("/api/faulty/moods/FINE", Map.of()).status()).isEqualTo(204);
+        }
+        assertThat(doctor()).doesNotContain("module:retry faulty");
+    }
+
+    private static String updates(Api admin) throws Exception {
+        return admin.get("/api/registry/updates").body().toString();
+    }
+
+    private static String bundles() throws Exception {
+        return platform.console()
+                .run("bundle:list -s")
+                .output()
+                .lines()
+                .filter(line -> line.contains("guildhall-module-faulty"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void startWith(String mood) throws Exception {
+        set("guildhall.start-faulty", mood);
+    }
+
+    private static void set(String property, String value) throws Exception {
         assertThat(platform.console()
-                        .run("system:property guildhall.start-faulty " + mood)
+                        .run("system:property " + property + " " + value)
                         .status())
                 .isZero();
     }

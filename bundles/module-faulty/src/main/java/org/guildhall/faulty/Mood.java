@@ -3,6 +3,7 @@ package org.guildhall.faulty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** What can be wrong with a module. */
 public enum Mood {
@@ -28,6 +29,16 @@ public enum Mood {
             throw new IllegalStateException("broken off");
         }
     },
+    /** Waits for what never comes and hears no interruption, until the system property says that it does. */
+    DEAF {
+        @Override
+        void play() {
+            while (!Boolean.getBoolean(HEARS)) {
+                LockSupport.parkNanos(100_000_000);
+                Thread.interrupted();
+            }
+        }
+    },
     /** Burns a processor and fills memory; hears no interruption for 20 seconds. */
     HOG {
         @Override
@@ -50,6 +61,8 @@ public enum Mood {
             left.start();
         }
     };
+
+    static final String HEARS = "guildhall.faulty-hears";
 
     abstract void play();
 

@@ -17,7 +17,7 @@ import org.guildhall.console.Output;
         detailedDescription = "Example: faulty:play THROW")
 public class MoodPlayCommand extends GuildhallCommand {
 
-    @Argument(name = "MOOD", description = "FINE, THROW, HANG, HOG or LEAK", required = true)
+    @Argument(name = "MOOD", description = "FINE, THROW, HANG, DEAF, HOG or LEAK", required = true)
     private String mood;
 
     @Override
