@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFileSync } from "node:fs";
 import { openBrowser } from "./browser.mjs";
 import { lighthouse } from "./lighthouse.mjs";
 import { fill } from "./members.mjs";
 import { firstPaint, memoryAfterRows, pageChange, weight } from "./measures.mjs";
+import { platform } from "../server.mjs";
 
 const MEMBERS = 100_000;
 const ROWS = 5_000;
 const ROUNDS = 5;
 
-const data = process.argv[2];
-const server = readFileSync(`${data}/url`, "utf8").trim();
-const accounts = readFileSync(`${data}/demo-accounts.csv`, "utf8").trim().split("\n").map((line) => line.split(","));
-const passwordOf = (name) => accounts.find(([username]) => username === name)[1];
-const staff = { username: "funing-staff", password: passwordOf("funing-staff") };
-const member = { username: "funing-member", password: passwordOf("funing-member") };
+const { address: server, account } = platform(process.argv[2]);
+const staff = account("funing-staff");
+const member = account("funing-member");
 const LIST = "/console/#/core/members";
 const PLACES = [
     ["sign-in", "/sign-in", null, false],
@@ -26,10 +23,10 @@ const PLACES = [
 await fill(server, staff, MEMBERS);
 const browser = await openBrowser(server);
 const table = [];
-for (const [name, path, account, desktop] of PLACES) {
-    const { bytes, requests } = await weight(browser, account, path);
-    const paint = await firstPaint(browser, account, path, ROUNDS);
-    table.push({ page: name, "cold KB (gzip)": Math.round(bytes / 1024), requests, "first paint ms": paint, ...await lighthouse(browser, account, path, desktop) });
+for (const [name, path, reader, desktop] of PLACES) {
+    const { bytes, requests } = await weight(browser, reader, path);
+    const paint = await firstPaint(browser, reader, path, ROUNDS);
+    table.push({ page: name, "cold KB (gzip)": Math.round(bytes / 1024), requests, "first paint ms": paint, ...await lighthouse(browser, reader, path, desktop) });
 }
 console.table(table);
 console.log("warm page change, ms:", await pageChange(browser, staff, LIST, "/console/#/core/organizations", ROUNDS));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as pause } from "node:timers/promises";
+import { caller } from "../server.mjs";
 
 const FAMILY = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高";
 const GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰涛明超秀英霞平刚桂兰文辉玲建华红波";
@@ -31,18 +32,3 @@ async function ended(call, id) {
 
 const nameOf = (number) =>
     FAMILY[number % FAMILY.length] + GIVEN[(number * 7) % GIVEN.length] + GIVEN[Math.floor(number / 30) % GIVEN.length];
-
-async function caller(server, account) {
-    let token = "";
-    async function call(method, path, body, type = "application/json") {
-        const response = await fetch(`${server}/api/${path}`, {
-            method, body, headers: { "Content-Type": type, ...(token && { Authorization: `Bearer ${token}` }) },
-        });
-        if (!response.ok) {
-            throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-        }
-        return response.json();
-    }
-    ({ token } = await call("POST", "security/sessions", JSON.stringify(account)));
-    return call;
-}
