@@ -170,7 +170,7 @@ public class Gates {
     }
 
     /** The modules that are being swapped just now. */
-    Set<String> held() {
+    public Set<String> held() {
         return gates.entrySet().stream()
                 .filter(entry -> entry.getValue().isHeld())
                 .map(Map.Entry::getKey)

@@ -19,6 +19,7 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.data.Tx;
+import org.guildhall.registry.gateway.Gates;
 import org.guildhall.testing.TestJpa;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,31 @@ abstract class UpdateContract {
         Update begun = here.begin(NOW);
         assertThat(here.log(NOW).unsettled()).extracting(Update::id).containsExactly(begun.id());
         assertThat(there.log(NOW).unsettled()).isEmpty();
+    }
+
+    @Test
+    void letsNobodyIntoAModuleBeforeItsUpdateIsSettledHere() {
+        here.begin(NOW);
+        Gates gates = closed("essay-contest", "library");
+        Unsettled unsettled = new Unsettled(here.log(NOW), gates);
+        assertThat(gates.held()).containsExactly("essay-contest");
+        unsettled.end();
+        assertThat(gates.held()).isEmpty();
+    }
+
+    @Test
+    void letsEverybodyInWhileAnotherNodeUpdates() {
+        there.begin(NOW);
+        Gates gates = closed("essay-contest");
+        new Unsettled(here.log(NOW), gates);
+        assertThat(gates.held()).isEmpty();
+    }
+
+    private static Gates closed(String... modules) {
+        Gates gates = new Gates();
+        List.of(modules).forEach(module -> gates.hold(module).close());
+        assertThat(gates.held()).containsExactlyInAnyOrder(modules);
+        return gates;
     }
 
     @Test
