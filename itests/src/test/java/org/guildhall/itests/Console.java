@@ -15,7 +15,7 @@ import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshException;
 import org.awaitility.Awaitility;
 
-/** The Karaf console over SSH, as the admin. */
+/** The Karaf console over SSH, as the admin unless it is said otherwise. */
 final class Console {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -57,6 +57,8 @@ final class Platform implements AutoCloseable {
                 "127.0.0.1",
                 "GUILDHALL_DEMO",
                 "true",
+                "GUILDHALL_DEPLOY",
+                ".*",
                 "GUILDHALL_MODULES",
                 "",
                 // several platforms run from one distribution here
@@ -116,6 +118,10 @@ final class Platform implements AutoCloseable {
 
     URI uri() {
         return URI.create("http://127.0.0.1:" + http);
+    }
+
+    int sshPort() {
+        return ssh;
     }
 
     /** Without a session. */

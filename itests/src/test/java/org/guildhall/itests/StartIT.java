@@ -43,10 +43,11 @@ class StartIT {
     void listensWhereItIsTold() throws Exception {
         String address = "http://127.0.0.2:" + http + "/";
 
-        Ending start = checkout.run(withPorts("./run", "--detached", "--no-demo", "--listen", "127.0.0.2"));
+        Ending start = checkout.run(
+                withPorts("./run", "--detached", "--no-demo", "--listen", "127.0.0.2", "--ssh-listen", "127.0.0.3"));
 
         assertThat(start.status()).as(start.output()).isZero();
-        assertThat(start.output()).contains(address, "ssh -p " + ssh + " admin@127.0.0.2");
+        assertThat(start.output()).contains(address, "ssh -p " + ssh + " admin@127.0.0.3");
         assertThat(checkout.run("./run", "--status")).isEqualTo(new Ending(0, "ready at " + address + "\n"));
         Ending second =
                 checkout.run("./run", "--detached", "--data", "second", "--listen", "127.0.0.2", "--http", http);
