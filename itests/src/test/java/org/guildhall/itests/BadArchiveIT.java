@@ -20,10 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class BadArchiveIT {
 
     private static final String FEATURE = """
-            <features xmlns="http://karaf.apache.org/xmlns/features/v1.6.0" name="incompatible-1">
-              <feature name="incompatible" version="1">%s<bundle>mvn:org.example/incompatible/1</bundle></feature>
-            </features>
-            """;
+        <features xmlns="http://karaf.apache.org/xmlns/features/v1.6.0" name="incompatible-1">
+          <feature name="incompatible" version="1.0.0">
+            %s<bundle start="false">mvn:org.example/incompatible/1</bundle>
+          </feature>
+        </features>
+        """;
 
     @TempDir
     private Path folder;
@@ -111,6 +113,9 @@ class BadArchiveIT {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
         manifest.getMainAttributes().putValue("Bundle-SymbolicName", "incompatible");
+        manifest.getMainAttributes().putValue("Bundle-Version", "1");
+        manifest.getMainAttributes().putValue("Guildhall-Id", "incompatible");
+        manifest.getMainAttributes().putValue("Guildhall-Module", "true");
         manifest.getMainAttributes().putValue("Import-Package", imports);
         Path file = folder.resolve("bundle");
         new JarOutputStream(Files.newOutputStream(file), manifest).close();

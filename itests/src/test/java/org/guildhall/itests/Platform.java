@@ -59,6 +59,8 @@ final class Platform implements AutoCloseable {
                 "true",
                 "GUILDHALL_DEPLOY",
                 ".*",
+                "GUILDHALL_REQUIRE_SIGNED",
+                "false",
                 "GUILDHALL_MODULES",
                 "",
                 // several platforms run from one distribution here

@@ -49,8 +49,8 @@ class UpdateFaultsIT {
     void refusesABundleWithAnotherModulesName() throws Exception {
         requireRefused(
                 ModuleVersion.of("0.2.0").header("Bundle-SymbolicName", "guildhall-module-other"),
-                "自称是模块“essay-contest”，而该模块来自“guildhall-module-essay-contest”");
-        requireRefused(ModuleVersion.of("0.2.0").header("Guildhall-Id", "core"), "而该模块来自“guildhall-core”");
+                "组件名为“guildhall-module-essay-contest”，模块名为“guildhall-module-other”");
+        requireRefused(ModuleVersion.of("0.2.0").header("Guildhall-Id", "core"), "“core”是平台的组成部分");
         requireRefused(ModuleVersion.of("0.2.0").header("Guildhall-Id", "unheard-of"), "没有安装模块“unheard-of”");
     }
 
@@ -63,8 +63,8 @@ class UpdateFaultsIT {
 
     @Test
     void refusesAFeatureThatIsNotAsNewAsItsBundle() throws Exception {
-        requireRefused(ModuleVersion.of("0.2.0").inFeature("0.1.0"), "的版本是 0.1.0，模块的版本是 0.2.0，两者必须相同");
-        requireRefused(ModuleVersion.of("0.2.0").inFeature("0.3.0"), "的版本是 0.3.0，模块的版本是 0.2.0，两者必须相同");
+        requireRefused(ModuleVersion.of("0.2.0").inFeature("0.1.0"), "组件是 0.1.0 版，模块是 0.2.0 版，两者必须相同");
+        requireRefused(ModuleVersion.of("0.2.0").inFeature("0.3.0"), "组件是 0.3.0 版，模块是 0.2.0 版，两者必须相同");
     }
 
     @Test
@@ -88,7 +88,8 @@ class UpdateFaultsIT {
                 ModuleVersion.of("0.2.0")
                         .migration(
                                 "V200__less.sql",
-                                "create table essay_contest_two (id bigint);\nalter table essay_contest_entry drop column title;"),
+                                "create table essay_contest_two (id bigint);\n"
+                                        + "alter table essay_contest_entry drop column title;"),
                 "alter table essay_contest_entry drop column title");
     }
 

@@ -1,115 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.archive;
 
-import java.io.File;
-import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.jar.Attributes;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeaturesService;
 import org.guildhall.api.error.ConflictException;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
-import org.osgi.framework.Version;
-import org.osgi.framework.namespace.PackageNamespace;
-import org.osgi.framework.wiring.FrameworkWiring;
-import org.osgi.resource.Namespace;
-import org.osgi.resource.Requirement;
-import org.osgi.resource.Resource;
+import org.guildhall.registry.zip.BadZipException;
+import org.guildhall.registry.zip.StrictZip;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** Says beforehand, and in words, what the framework would refuse with a chain of requirements. */
+/** Whether what a file brings may come in here. */
 @Component(service = ArchiveCheck.class)
 public class ArchiveCheck {
 
-    private final FrameworkWiring framework;
+    private final Admission admission;
+    private final FeaturesService features;
+    private final PackageCheck packages;
 
     @Activate
-    public ArchiveCheck(BundleContext context) {
-        framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
+    public ArchiveCheck(
+            @Reference Admission admission, @Reference FeaturesService features, @Reference PackageCheck packages) {
+        this.admission = admission;
+        this.features = features;
+        this.packages = packages;
     }
 
-    /** @throws ConflictException if the file is damaged */
-    Archive read(File file) {
+    /**
+     * Takes an archive from outside. Whatever happens to the file meanwhile, it is the copy that was looked at.
+     *
+     * @throws ConflictException if it may not come in; nothing of it is left behind
+     */
+    public StagedArchive admit(Path file) {
+        StagedArchive staged = admission.admit(file);
         try {
-            return Archive.read(file);
-        } catch (IOException e) {
-            throw new ConflictException("registry.archive.damaged", file.getName());
+            requireFit(staged.archive());
+            return staged;
+        } catch (RuntimeException e) {
+            staged.close();
+            throw e;
         }
     }
 
-    /** @throws ConflictException if it is damaged, brings no module, or needs packages that nobody here offers */
-    public ModuleArchive readModule(File file) {
-        try {
-            Archive archive = read(file);
-            ModuleArchive module = ModuleArchive.read(file.toPath())
-                    .orElseThrow(() -> new ConflictException("registry.archive.empty", file.getName()));
-            requirePackages(file, archive);
-            return module;
-        } catch (IOException e) {
-            throw new ConflictException("registry.archive.damaged", file.getName());
+    /** @throws ConflictException if it needs what neither itself nor anybody here offers */
+    public void requireFit(ModuleArchive archive) {
+        boolean othersToCome = false;
+        for (String needed : archive.needs()) {
+            Feature other = feature(needed)
+                    .orElseThrow(
+                            () -> new ConflictException("registry.archive.feature-missing", archive.name(), needed));
+            othersToCome |= !features.isInstalled(other);
+        }
+        // a feature that is installed along with it may bring any package
+        if (!othersToCome) {
+            packages.require(archive.name(), archive.bundles());
         }
     }
 
-    /** @throws ConflictException if a bundle needs a package that neither the archive nor anybody here offers */
-    void requirePackages(File file, Archive archive) {
-        Set<String> own = archive.bundles().stream()
-                .flatMap(bundle -> PackageImport.names(bundle.getValue(Constants.EXPORT_PACKAGE)))
-                .collect(Collectors.toSet());
-        for (Attributes bundle : archive.bundles()) {
-            for (PackageImport needed : PackageImport.parse(bundle.getValue(Constants.IMPORT_PACKAGE))) {
-                if (!own.contains(needed.name())) {
-                    require(file, needed);
+    private Optional<Feature> feature(String name) {
+        try {
+            return Optional.ofNullable(features.getFeature(name));
+        } catch (Exception e) {
+            throw new IllegalStateException("the features can not be read", e);
+        }
+    }
+
+    /** @throws ConflictException if a bundle is damaged, or lacks a package here */
+    void requireBundle(Path jar) {
+        String name = jar.getFileName().toString();
+        List<ArchiveBundle> bundles = new ArrayList<>();
+        try {
+            StrictZip.read(ModuleArchive.content(jar), (path, content) -> {
+                if (path.equals(ArchiveBundle.MANIFEST)) {
+                    bundles.add(ArchiveBundle.read(name, content));
                 }
-            }
+            });
+        } catch (BadZipException e) {
+            throw e.of(name);
         }
-    }
-
-    private void require(File file, PackageImport needed) {
-        List<Version> here = offered(needed.name());
-        if (here.isEmpty()) {
-            throw new ConflictException(
-                    "registry.archive.package-missing", file.getName(), needed.name(), needed.needed());
-        }
-        if (here.stream().noneMatch(needed.versions()::includes)) {
-            String versions = here.stream().map(Version::toString).collect(Collectors.joining(", "));
-            throw new ConflictException(
-                    "registry.archive.package-version", file.getName(), needed.name(), needed.needed(), versions);
-        }
-    }
-
-    private List<Version> offered(String name) {
-        return framework.findProviders(new AnyVersion(name)).stream()
-                .map(capability -> capability.getAttributes().get(PackageNamespace.CAPABILITY_VERSION_ATTRIBUTE))
-                .map(Version.class::cast)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private record AnyVersion(String name) implements Requirement {
-
-        @Override
-        public String getNamespace() {
-            return PackageNamespace.PACKAGE_NAMESPACE;
-        }
-
-        @Override
-        public Map<String, String> getDirectives() {
-            String filter = "(" + PackageNamespace.PACKAGE_NAMESPACE + "=" + name + ")";
-            return Map.of(Namespace.REQUIREMENT_FILTER_DIRECTIVE, filter);
-        }
-
-        @Override
-        public Map<String, Object> getAttributes() {
-            return Map.of();
-        }
-
-        @Override
-        public Resource getResource() {
-            return null;
-        }
+        packages.require(name, bundles);
     }
 }

@@ -1,43 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.guildhall.registry.zip.BadZipException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * A feature as an archive declares it.
+ * The feature that an archive declares.
  *
  * @param needs the names of the features it builds on
+ * @param bundles the addresses of its bundles
+ * @param started the addresses of those that Karaf is to start
  */
-record ArchiveFeature(String name, String version, List<String> needs) {
+record ArchiveFeature(String name, String version, List<String> needs, List<String> bundles, List<String> started) {
 
     private static final String FEATURE = "feature";
+    private static final String BUNDLE = "bundle";
 
-    /** Those of a feature repository; none if the document is something else. */
-    static List<ArchiveFeature> read(InputStream document) throws IOException {
-        List<ArchiveFeature> features = new ArrayList<>();
-        for (Element element : children(root(document))) {
-            features.add(new ArchiveFeature(
-                    element.getAttribute("name"),
-                    element.getAttribute("version"),
-                    children(element).stream()
-                            .map(each -> each.getTextContent().strip())
-                            .toList()));
+    /** Of the rest, some write into the settings or bring in what is not in the archive. */
+    private static final Set<String> KNOWN = Set.of(FEATURE, BUNDLE, "details");
+
+    /** @throws BadZipException if the document declares not just one feature, or more than what a module consists of */
+    static ArchiveFeature read(byte[] document) throws BadZipException {
+        List<Element> features = children(root(document));
+        if (features.size() != 1 || !features.get(0).getTagName().equals(FEATURE)) {
+            throw new BadZipException("registry.archive.features");
         }
-        return features;
+        Element feature = features.get(0);
+        List<Element> bundles = named(feature, BUNDLE);
+        return new ArchiveFeature(
+                feature.getAttribute("name"),
+                feature.getAttribute("version"),
+                named(feature, FEATURE).stream().map(ArchiveFeature::text).toList(),
+                bundles.stream().map(ArchiveFeature::text).toList(),
+                bundles.stream()
+                        .filter(bundle -> !bundle.getAttribute("start").equals("false"))
+                        .map(ArchiveFeature::text)
+                        .toList());
     }
 
-    private static Element root(InputStream document) throws IOException {
+    private static List<Element> named(Element feature, String name) throws BadZipException {
+        return children(feature).stream()
+                .filter(child -> child.getTagName().equals(name))
+                .toList();
+    }
+
+    private static String text(Element element) {
+        return element.getTextContent().strip();
+    }
+
+    private static Element root(byte[] document) throws BadZipException {
         try {
             DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
             parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -45,21 +68,26 @@ record ArchiveFeature(String name, String version, List<String> needs) {
             DocumentBuilder parser = parsers.newDocumentBuilder();
             // the default handler writes to the console; the exception says the same
             parser.setErrorHandler(null);
-            return parser.parse(document).getDocumentElement();
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException(e);
+            return parser.parse(new ByteArrayInputStream(document)).getDocumentElement();
+        } catch (SAXException | IOException e) {
+            throw new BadZipException("registry.archive.features");
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static List<Element> children(Element parent) {
-        List<Element> features = new ArrayList<>();
+    private static List<Element> children(Element parent) throws BadZipException {
+        List<Element> children = new ArrayList<>();
         NodeList nodes = parent.getChildNodes();
         for (int i = 0; i < nodes.getLength(); i++) {
             Node node = nodes.item(i);
-            if (node instanceof Element element && element.getTagName().equals(FEATURE)) {
-                features.add(element);
+            if (node instanceof Element element) {
+                if (!KNOWN.contains(element.getTagName())) {
+                    throw new BadZipException("registry.archive.feature-element", element.getTagName());
+                }
+                children.add(element);
             }
         }
-        return features;
+        return children;
     }
 }

@@ -47,7 +47,7 @@ public class JarRefuser implements ArtifactInstaller {
 
     private Optional<ConflictException> problem(File file) {
         try {
-            check.requirePackages(file, check.read(file));
+            check.requireBundle(file.toPath());
             return Optional.empty();
         } catch (ConflictException e) {
             return Optional.of(e);

@@ -9,6 +9,7 @@ import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.kar.KarService;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.GuildhallException;
+import org.guildhall.registry.signature.Origins;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +29,7 @@ public class KarInstaller implements ArtifactInstaller {
     private final ArchiveCheck check;
     private final Refusals refusals;
     private final Upgrades upgrades;
+    private final Origins origins;
 
     @Activate
     public KarInstaller(
@@ -35,12 +37,14 @@ public class KarInstaller implements ArtifactInstaller {
             @Reference FeaturesService features,
             @Reference ArchiveCheck check,
             @Reference Refusals refusals,
-            @Reference Upgrades upgrades) {
+            @Reference Upgrades upgrades,
+            @Reference Origins origins) {
         this.archives = archives;
         this.features = features;
         this.check = check;
         this.refusals = refusals;
         this.upgrades = upgrades;
+        this.origins = origins;
     }
 
     @Override
@@ -50,17 +54,25 @@ public class KarInstaller implements ArtifactInstaller {
 
     @Override
     public void install(File file) throws Exception {
-        if (isInstalled(file) || upgrades.repeats(file)) {
-            return;
+        if (!isInstalled(file) && !isRepeated(file)) {
+            take(file);
         }
-        try {
-            Archive archive = check.read(file);
-            if (upgrades.replaces(file)) {
+    }
+
+    @Override
+    public void update(File file) throws Exception {
+        take(file);
+    }
+
+    private void take(File file) throws Exception {
+        try (StagedArchive staged = check.admit(file.toPath())) {
+            if (upgrades.replaces(staged.archive())) {
                 upgrades.perform(file);
             } else {
-                requireFeatures(file, archive);
-                archives.install(file.toURI());
-                requireInstalled(file, archive);
+                uninstall(file);
+                origins.put(staged.origin());
+                archives.install(staged.archive().file().toUri());
+                requireInstalled(staged.archive());
             }
             refusals.forget(file);
             LOG.info("{} is installed", file.getName());
@@ -69,20 +81,13 @@ public class KarInstaller implements ArtifactInstaller {
         }
     }
 
-    @Override
-    public void update(File file) throws Exception {
+    private boolean isRepeated(File file) {
         try {
-            if (upgrades.replaces(file)) {
-                upgrades.perform(file);
-                refusals.forget(file);
-                return;
-            }
+            return upgrades.repeats(ModuleArchive.read(file.toPath()));
         } catch (GuildhallException e) {
-            refusals.add(file, e);
-            return;
+            LOG.debug("{} is no archive of a module", file.getName(), e);
+            return false;
         }
-        uninstall(file);
-        install(file);
     }
 
     @Override
@@ -94,35 +99,12 @@ public class KarInstaller implements ArtifactInstaller {
         }
     }
 
-    private void requireFeatures(File file, Archive archive) throws Exception {
-        if (archive.features().isEmpty()) {
-            throw new ConflictException("registry.archive.empty", file.getName());
-        }
-        boolean othersToCome = false;
-        for (ArchiveFeature feature : archive.features()) {
-            for (String needed : feature.needs()) {
-                Feature other = features.getFeature(needed);
-                if (other == null
-                        && archive.features().stream()
-                                .noneMatch(own -> own.name().equals(needed))) {
-                    throw new ConflictException("registry.archive.feature-missing", file.getName(), needed);
-                }
-                othersToCome |= other != null && !features.isInstalled(other);
-            }
-        }
-        // a feature that is installed along with it may bring any package
-        if (!othersToCome) {
-            check.requirePackages(file, archive);
-        }
-    }
-
-    private void requireInstalled(File file, Archive archive) throws Exception {
-        for (ArchiveFeature each : archive.features()) {
-            Feature feature = features.getFeature(each.name(), each.version());
-            if (feature == null || !features.isInstalled(feature)) {
-                archives.uninstall(name(file));
-                throw new ConflictException("registry.archive.not-installed", file.getName(), each.name());
-            }
+    private void requireInstalled(ModuleArchive archive) throws Exception {
+        Feature feature =
+                features.getFeature(archive.feature(), archive.version().toString());
+        if (feature == null || !features.isInstalled(feature)) {
+            archives.uninstall(name(archive.file().toFile()));
+            throw new ConflictException("registry.archive.not-installed", archive.name(), archive.feature());
         }
     }
 

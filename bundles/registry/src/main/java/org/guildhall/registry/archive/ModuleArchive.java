@@ -1,131 +1,171 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.osgi.framework.Constants;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.registry.signature.Fingerprint;
+import org.guildhall.registry.zip.BadZipException;
+import org.guildhall.registry.zip.StrictZip;
 import org.osgi.framework.Version;
 
 /**
- * The one module that an archive brings.
+ * The one module that an archive brings. Whoever has one has read the file to its end and found nothing wrong with it.
  *
+ * @param sha256 of the file
+ * @param version its bundle's
+ * @param featureVersion the same as Maven writes it, with a dash before the qualifier
  * @param repository the Maven address of the document that declares its feature
+ * @param needs the names of the features it builds on
+ * @param bundles its own, and those that it brings along
  * @param migrations its SQL files by their paths in the bundle
  * @param api whether it has an API of its own
  * @param pages whether it has pages
  */
 public record ModuleArchive(
         Path file,
+        String sha256,
         String module,
         String symbolicName,
         Version version,
         String feature,
         String featureVersion,
         String repository,
+        List<String> needs,
+        List<ArchiveBundle> bundles,
         Map<String, String> migrations,
         boolean api,
         boolean pages) {
 
-    private static final String REPOSITORY = "repository/";
+    /** An archive with more bytes than these is not read. */
+    static final int LIMIT = 50 * 1024 * 1024;
 
     /**
-     * Reads an archive.
+     * Reads an archive, once.
      *
-     * @return empty if there is no module in it, or more than one
-     * @throws IOException if it is damaged
+     * @throws ConflictException if it is damaged, ambiguous, too large, or brings anything else than just one module
      */
-    public static Optional<ModuleArchive> read(Path file) throws IOException {
+    public static ModuleArchive read(Path file) {
         try {
-            return parse(file);
-        } catch (IllegalArgumentException e) {
-            // a version, or a path, that is none
-            throw new IOException(e);
+            return read(file, content(file));
+        } catch (BadZipException e) {
+            throw e.of(file.getFileName().toString());
         }
     }
 
-    private static Optional<ModuleArchive> parse(Path file) throws IOException {
-        String repository = null;
-        ArchiveFeature feature = null;
-        ModuleJar jar = null;
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                String name = entry.getName();
-                if (!name.startsWith(REPOSITORY)) {
-                    continue;
+    static ModuleArchive read(Path file, byte[] content) throws BadZipException {
+        ArchiveContents contents = new ArchiveContents();
+        StrictZip.read(content, contents);
+        Map.Entry<String, byte[]> document = contents.featureDocument();
+        ArchiveFeature feature = ArchiveFeature.read(document.getValue());
+        List<ArchiveBundle> bundles = contents.bundles(feature);
+        ArchiveBundle module = ModuleRules.module(bundles, feature);
+        return new ModuleArchive(
+                file,
+                Fingerprint.of(content),
+                module.header("Guildhall-Id").orElseThrow(),
+                module.symbolicName(),
+                module.version(),
+                feature.name(),
+                feature.version(),
+                document.getKey(),
+                feature.needs(),
+                bundles,
+                contents.migrations(module),
+                module.header("Guildhall-Resources").isPresent(),
+                contents.hasPages(module));
+    }
+
+    /** The file's name. */
+    public String name() {
+        return file.getFileName().toString();
+    }
+
+    /** The versions of the platform that it was made for, if it says so. */
+    Optional<String> platform() {
+        return own().header(ArchiveBundle.API);
+    }
+
+    /** The permissions that its module declares, for those who let it in: known before any of its code runs. */
+    public List<String> permissions() {
+        return own().header(ArchiveBundle.PERMISSIONS).stream()
+                .flatMap(names -> Arrays.stream(names.split(",")))
+                .map(String::strip)
+                .sorted()
+                .toList();
+    }
+
+    private ArchiveBundle own() {
+        return bundles.stream().filter(ArchiveBundle::isModule).findFirst().orElseThrow();
+    }
+
+    /** Its feature as Karaf names it. */
+    public String featureId() {
+        return feature + "/" + featureVersion;
+    }
+
+    /**
+     * Copies just what was read.
+     *
+     * @throws ConflictException if the file has changed since
+     */
+    public void copyTo(Path copy) throws IOException {
+        Files.write(copy, unchanged());
+    }
+
+    /**
+     * Unpacks just what was read: the bundles and the feature, as Maven lays them out.
+     *
+     * @throws ConflictException if the file has changed since
+     */
+    public void unpackTo(Path folder) throws IOException {
+        try {
+            StrictZip.read(unchanged(), (path, content) -> {
+                if (path.startsWith(ArchiveContents.REPOSITORY) && !path.contains(StrictZip.INSIDE)) {
+                    write(folder.resolve(path.substring(ArchiveContents.REPOSITORY.length())), content);
                 }
-                byte[] content = read(zip, entry);
-                if (name.endsWith("-features.xml")) {
-                    repository = MavenPath.uri(name.substring(REPOSITORY.length()));
-                    feature = ArchiveFeature.read(new ByteArrayInputStream(content)).stream()
-                            .findFirst()
-                            .orElse(feature);
-                } else if (name.endsWith(".jar")) {
-                    ModuleJar found = ModuleJar.read(content);
-                    jar = found.id() == null ? jar : found;
+            });
+        } catch (BadZipException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] unchanged() throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        if (!Fingerprint.of(content).equals(sha256)) {
+            throw new ConflictException("registry.archive.changed", name());
+        }
+        return content;
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] content(Path file) throws BadZipException {
+        try (InputStream in = Files.newInputStream(file)) {
+            // asked beforehand to spare the memory, and read with a limit because files grow
+            if (Files.size(file) <= LIMIT) {
+                byte[] content = in.readNBytes(LIMIT + 1);
+                if (content.length <= LIMIT) {
+                    return content;
                 }
             }
-        }
-        if (repository == null || feature == null || jar == null) {
-            return Optional.empty();
-        }
-        return Optional.of(jar.in(file, feature, repository));
-    }
-
-    private static byte[] read(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
-        }
-    }
-
-    /** A bundle inside an archive, as far as it is of interest here; without an id it is no module. */
-    private record ModuleJar(Attributes headers, Map<String, String> migrations, boolean pages) {
-
-        static ModuleJar read(byte[] content) throws IOException {
-            Map<String, String> migrations = new TreeMap<>();
-            boolean pages = false;
-            try (JarInputStream jar = new JarInputStream(new ByteArrayInputStream(content))) {
-                for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
-                    String name = entry.getName();
-                    pages |= name.equals("ui/ui.json");
-                    if (name.startsWith("db/") && name.endsWith(".sql")) {
-                        migrations.put(name, new String(jar.readAllBytes(), StandardCharsets.UTF_8));
-                    }
-                }
-                Attributes headers = jar.getManifest() == null
-                        ? new Attributes()
-                        : jar.getManifest().getMainAttributes();
-                return new ModuleJar(headers, migrations, pages);
-            }
-        }
-
-        String id() {
-            return headers.getValue(Constants.BUNDLE_SYMBOLICNAME) == null ? null : headers.getValue("Guildhall-Id");
-        }
-
-        ModuleArchive in(Path file, ArchiveFeature feature, String repository) {
-            return new ModuleArchive(
-                    file,
-                    id(),
-                    headers.getValue(Constants.BUNDLE_SYMBOLICNAME).split(";")[0],
-                    Version.parseVersion(headers.getValue(Constants.BUNDLE_VERSION)),
-                    feature.name(),
-                    feature.version(),
-                    repository,
-                    migrations,
-                    headers.getValue("Guildhall-Resources") != null,
-                    pages);
+            throw new BadZipException("registry.archive.too-large", LIMIT / 1024 / 1024);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

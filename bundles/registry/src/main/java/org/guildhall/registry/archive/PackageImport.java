@@ -30,6 +30,10 @@ record PackageImport(String name, VersionRange versions) {
 
     /** The versions that would do, in words that need no knowledge of intervals. */
     String needed() {
+        return inWords(versions);
+    }
+
+    static String inWords(VersionRange versions) {
         String from = versions.getLeftType() == VersionRange.LEFT_OPEN ? "> " : "≥ ";
         if (versions.getRight() == null) {
             return from + versions.getLeft();

@@ -6,11 +6,11 @@ import java.io.File;
 /** Takes the files that bring another version of a module that runs. */
 public interface Upgrades {
 
-    /** Whether a file brings a module that is deployed already. */
-    boolean replaces(File file);
+    /** Whether an archive brings a module that is deployed already. */
+    boolean replaces(ModuleArchive archive);
 
-    /** Whether a file brings the very version that is deployed. */
-    boolean repeats(File file);
+    /** Whether an archive brings the very version that is deployed. */
+    boolean repeats(ModuleArchive archive);
 
     /**
      * Puts what the file brings in the place of what runs.

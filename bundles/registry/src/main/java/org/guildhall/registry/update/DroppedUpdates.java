@@ -2,7 +2,6 @@
 package org.guildhall.registry.update;
 
 import java.io.File;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,14 +13,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Updates to what is dropped into the deploy folder. There before the database is, for files are dropped at any time. */
 @Component
 public class DroppedUpdates implements Upgrades {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DroppedUpdates.class);
 
     /** A file may lie there when the platform starts, long before the database answers. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -46,15 +41,14 @@ public class DroppedUpdates implements Upgrades {
     }
 
     @Override
-    public boolean replaces(File file) {
-        return module(file).flatMap(module -> running.bundle(module.module())).isPresent();
+    public boolean replaces(ModuleArchive archive) {
+        return running.bundle(archive.module()).isPresent();
     }
 
     @Override
-    public boolean repeats(File file) {
-        return module(file)
-                .flatMap(module -> running.bundle(module.module())
-                        .filter(bundle -> bundle.getVersion().equals(module.version())))
+    public boolean repeats(ModuleArchive archive) {
+        return running.bundle(archive.module())
+                .filter(bundle -> bundle.getVersion().equals(archive.version()))
                 .isPresent();
     }
 
@@ -73,14 +67,5 @@ public class DroppedUpdates implements Upgrades {
             Thread.currentThread().interrupt();
         }
         return updates.orElseThrow(() -> new UnavailableException("guildhall.unavailable"));
-    }
-
-    private static Optional<ModuleArchive> module(File file) {
-        try {
-            return ModuleArchive.read(file.toPath());
-        } catch (IOException e) {
-            LOG.debug("{} is no archive of a module", file.getName(), e);
-            return Optional.empty();
-        }
     }
 }

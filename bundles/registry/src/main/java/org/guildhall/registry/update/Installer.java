@@ -2,25 +2,21 @@
 package org.guildhall.registry.update;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.karaf.features.DeploymentEvent;
 import org.apache.karaf.features.DeploymentListener;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +33,6 @@ import org.slf4j.LoggerFactory;
 public class Installer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Installer.class);
-    private static final String REPOSITORY = "repository/";
 
     /** As Karaf itself writes it when it unpacks an archive, so that its own commands find what we unpacked. */
     private static final String LIST = "features.cfg";
@@ -64,7 +59,7 @@ public class Installer {
         try {
             Path folder = folder(archive);
             remove(folder);
-            unpack(archive.file(), folder);
+            archive.unpackTo(folder);
             Files.write(folder.resolve(LIST), List.of(archive.repository()));
             features.addRepository(URI.create(archive.repository()), false);
         } catch (Exception e) {
@@ -86,8 +81,7 @@ public class Installer {
         features.registerListener(listener);
         try {
             features.installFeatures(
-                    Set.of(archive.feature() + "/" + archive.featureVersion()),
-                    EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles));
+                    Set.of(archive.featureId()), EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles));
         } catch (Exception e) {
             throw failed(e);
         } finally {
@@ -123,11 +117,8 @@ public class Installer {
 
     private static boolean brings(Path file, ModuleArchive archive) {
         try {
-            return ModuleArchive.read(file)
-                    .filter(found -> found.feature().equals(archive.feature()))
-                    .filter(found -> found.version().equals(archive.version()))
-                    .isPresent();
-        } catch (IOException e) {
+            return ModuleArchive.read(file).featureId().equals(archive.featureId());
+        } catch (ConflictException e) {
             LOG.debug("{} is no archive of a module", file, e);
             return false;
         }
@@ -148,25 +139,6 @@ public class Installer {
 
     private Path folder(ModuleArchive archive) {
         return unpacked.resolve(archive.feature() + "-" + archive.featureVersion());
-    }
-
-    private static void unpack(Path archive, Path folder) throws IOException {
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (entry.isDirectory() || !entry.getName().startsWith(REPOSITORY)) {
-                    continue;
-                }
-                Path file = folder.resolve(entry.getName().substring(REPOSITORY.length()))
-                        .normalize();
-                if (!file.startsWith(folder)) {
-                    throw new IOException(entry.getName() + " leads out of the archive");
-                }
-                Files.createDirectories(file.getParent());
-                try (InputStream in = zip.getInputStream(entry)) {
-                    Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 
     private static void remove(Path folder) {

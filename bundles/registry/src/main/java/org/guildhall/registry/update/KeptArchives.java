@@ -91,11 +91,7 @@ public class KeptArchives {
 
     /** @throws NotFoundException if it is not there any more, or was changed */
     ModuleArchive read(Release release) {
-        try {
-            return ModuleArchive.read(get(release.archive())).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModuleArchive.read(get(release.archive()));
     }
 
     /** @throws NotFoundException if it is not there any more, or was changed */

@@ -10,6 +10,8 @@ import org.guildhall.api.module.Module;
 import org.guildhall.data.Migrations;
 import org.guildhall.registry.archive.ArchiveCheck;
 import org.guildhall.registry.archive.ModuleArchive;
+import org.guildhall.registry.archive.StagedArchive;
+import org.guildhall.registry.signature.Origins;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
@@ -23,18 +25,33 @@ public class UpdateCheck {
     private final ArchiveCheck archives;
     private final RunningModules running;
     private final Migrations migrations;
+    private final Origins origins;
 
     @Activate
     public UpdateCheck(
-            @Reference ArchiveCheck archives, @Reference RunningModules running, @Reference Migrations migrations) {
+            @Reference ArchiveCheck archives,
+            @Reference RunningModules running,
+            @Reference Migrations migrations,
+            @Reference Origins origins) {
         this.archives = archives;
         this.running = running;
         this.migrations = migrations;
+        this.origins = origins;
     }
 
-    /** @throws ConflictException if it is damaged, or needs packages that nobody here offers */
-    ModuleArchive read(Path file) {
-        return archives.readModule(file.toFile());
+    /** @throws ConflictException if it may not come in */
+    StagedArchive admit(Path file) {
+        return archives.admit(file);
+    }
+
+    /**
+     * Remembers where it comes from, for when it is started.
+     *
+     * @throws ConflictException as {@link #requireNewer}
+     */
+    void accept(StagedArchive next) {
+        requireNewer(next.archive());
+        origins.put(next.origin());
     }
 
     /** The version of a module that runs. */
@@ -44,7 +61,7 @@ public class UpdateCheck {
 
     /** @throws ConflictException if what was to be put back is not what ran before any more */
     void requirePrevious(ModuleArchive previous, Version now) {
-        archives.readModule(previous.file().toFile());
+        archives.requireFit(previous);
         if (!version(previous.module()).equals(now)) {
             throw new ConflictException("guildhall.changed-meanwhile");
         }
@@ -92,16 +109,8 @@ public class UpdateCheck {
         boolean known = running.repository(installed)
                 .filter(repository -> repository.toString().equals(next.repository()))
                 .isPresent();
-        // Maven separates the qualifier by a dash
-        boolean same = next.featureVersion()
-                .replaceFirst("-", ".")
-                .equals(next.version().toString());
-        if (known || !same) {
-            throw new ConflictException(
-                    "registry.update.feature-version",
-                    next.feature(),
-                    next.featureVersion(),
-                    next.version().toString());
+        if (known) {
+            throw new ConflictException("registry.update.feature-version", next.feature(), next.featureVersion());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.organization.Organization;
-import org.guildhall.registry.archive.ModuleArchive;
+import org.guildhall.registry.archive.StagedArchive;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,11 +57,15 @@ public class UpdateDeployment {
         triedInVain(file).ifPresent(reason -> {
             throw reason.exception();
         });
-        ModuleArchive next = check.read(file);
-        Update begun = runner.begin(Actor.platform(Organization.NATIONAL), next, () -> check.requireNewer(next));
-        runner.perform(begun).reason().ifPresent(reason -> {
+        runner.perform(begin(file)).reason().ifPresent(reason -> {
             throw reason.exception();
         });
+    }
+
+    private Update begin(Path file) {
+        try (StagedArchive next = check.admit(file)) {
+            return runner.begin(Actor.platform(Organization.NATIONAL), next.archive(), () -> check.accept(next));
+        }
     }
 
     /** Why the last update to just this archive was undone, if it was one and the file lay there at its end. */

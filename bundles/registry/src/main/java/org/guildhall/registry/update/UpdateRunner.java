@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,8 +92,7 @@ public class UpdateRunner {
     }
 
     private Release kept(ModuleArchive next) {
-        String sha256 = archives.keep(archive -> Files.copy(next.file(), archive, StandardCopyOption.REPLACE_EXISTING));
-        return new Release(next.version(), sha256);
+        return new Release(next.version(), archives.keep(next::copyTo));
     }
 
     /** Goes on with it on a thread of its own. */

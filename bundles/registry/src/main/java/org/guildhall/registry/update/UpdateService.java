@@ -19,6 +19,7 @@ import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.registry.archive.ModuleArchive;
+import org.guildhall.registry.archive.StagedArchive;
 import org.guildhall.registry.module.ModuleService;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
@@ -119,7 +120,8 @@ public class UpdateService {
     private Update begin(Actor actor, Path file) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
         runner.requireNoneRuns();
-        ModuleArchive next = check.read(file);
-        return runner.begin(actor, next, () -> check.requireNewer(next));
+        try (StagedArchive next = check.admit(file)) {
+            return runner.begin(actor, next.archive(), () -> check.accept(next));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -103,12 +104,15 @@ class ModuleAnswersTest {
     private static ModuleArchive version(String version) {
         return new ModuleArchive(
                 Path.of("essay-contest.kar"),
+                "",
                 "essay-contest",
                 "guildhall-module-essay-contest",
                 new Version(version),
                 "guildhall-module-essay-contest",
                 version,
                 "mvn:org.guildhall/guildhall-module-essay-contest/" + version + "/xml/features",
+                List.of(),
+                List.of(),
                 Map.of(),
                 true,
                 true);

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.archive;
+
+import java.nio.file.Path;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.registry.signature.Revocations;
+import org.guildhall.registry.signature.SignatureCheck;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lets archives in from outside: each is one module and nothing else, from somebody trusted, for this platform. */
+@Component(service = Admission.class)
+public class Admission {
+
+    private final Staging staging;
+    private final SignatureCheck signatures;
+    private final Revocations revocations;
+    private final PlatformCheck platform;
+
+    @Activate
+    public Admission(
+            @Reference Staging staging,
+            @Reference SignatureCheck signatures,
+            @Reference Revocations revocations,
+            @Reference PlatformCheck platform) {
+        this.staging = staging;
+        this.signatures = signatures;
+        this.revocations = revocations;
+        this.platform = platform;
+    }
+
+    /** @throws ConflictException if it may not come in; nothing of it is left behind */
+    StagedArchive admit(Path file) {
+        StagedArchive staged = staging.take(file);
+        try {
+            StagedArchive signed =
+                    staged.signedBy(signatures.check(staged.archive().file()));
+            revocations.require(signed.origin());
+            platform.require(signed.archive());
+            return signed;
+        } catch (RuntimeException e) {
+            staged.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.signature;
+
+import java.util.List;
+
+/**
+ * Who signed an archive.
+ *
+ * @param certificates the SHA-256 of the signer's certificate, and of those of whoever vouches for it
+ */
+public record Signer(String name, List<String> certificates) {}

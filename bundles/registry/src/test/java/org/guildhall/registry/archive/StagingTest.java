@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.guildhall.api.error.ConflictException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StagingTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsACopyThatNobodyElseCanChange() throws IOException {
+        Path file = new ModuleKar().in(folder);
+        Path staging = folder.resolve("data/staging");
+        try (StagedArchive staged = new Staging(staging).take(file)) {
+            assertThat(staged.archive().name()).isEqualTo("sample.kar");
+            assertThat(staged.archive().file()).startsWith(staging).hasSameBinaryContentAs(file);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(staging)))
+                    .isEqualTo("rwx------");
+        }
+        assertThat(staging).isEmptyDirectory();
+    }
+
+    @Test
+    void keepsNothingOfWhatIsRefusedOrWasLeft() throws IOException {
+        Path staging = Files.createDirectories(folder.resolve("staging"));
+        Files.createDirectories(staging.resolve("left/behind"));
+        Files.write(staging.resolve("left/behind/file"), new byte[1]);
+        Staging emptied = new Staging(staging);
+        assertThat(staging).isEmptyDirectory();
+
+        Path damaged = ModuleKar.write(folder, new byte[100]);
+        assertThatThrownBy(() -> emptied.take(damaged)).isInstanceOf(ConflictException.class);
+        Path large = ModuleKar.write(folder, new byte[ModuleArchive.LIMIT + 1]);
+        assertThatThrownBy(() -> emptied.take(large)).isInstanceOf(ConflictException.class);
+        assertThat(staging).isEmptyDirectory();
+    }
+}
