@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.isolation;
 
+import org.guildhall.registry.signature.Revocations;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -16,15 +17,17 @@ final class ModuleStart {
 
     private final Bundle bundle;
     private final ModuleSigns signs;
+    private final Revocations revocations;
     private final Runnable ended;
     private volatile boolean inItsOwnCode;
     private volatile boolean abandoned;
     private volatile boolean overdue;
 
     /** @param ended is run once, whatever becomes of it */
-    ModuleStart(Bundle bundle, ModuleSigns signs, Runnable ended) {
+    ModuleStart(Bundle bundle, ModuleSigns signs, Revocations revocations, Runnable ended) {
         this.bundle = bundle;
         this.signs = signs;
+        this.revocations = revocations;
         this.ended = ended;
     }
 
@@ -39,9 +42,13 @@ final class ModuleStart {
     /**
      * Starts it, from the beginning if it runs; returns when it answers, or is out of sight.
      *
-     * @throws ModuleFailedException if it or a part of it can not start
+     * @throws ModuleFailedException if it or a part of it can not start, or must not
      */
     void run() {
+        revocations.problem(module(), bundle.getVersion().toString()).ifPresent(revoked -> {
+            throw new ModuleFailedException(
+                    revoked.key(), revoked.arguments().toArray());
+        });
         try {
             inItsOwnCode = true;
             if (bundle.getState() == Bundle.ACTIVE) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.registry.signature.Revocations;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -43,17 +44,24 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
     });
     private final Quarantine quarantine;
     private final ModuleSigns signs;
+    private final Revocations revocations;
     private final Duration limit;
     private final BundleTracker<Bundle> bundles;
 
     @Activate
-    public ModuleStarter(BundleContext context, @Reference Quarantine quarantine, @Reference ModuleSigns signs) {
-        this(context, quarantine, signs, LIMIT);
+    public ModuleStarter(
+            BundleContext context,
+            @Reference Quarantine quarantine,
+            @Reference ModuleSigns signs,
+            @Reference Revocations revocations) {
+        this(context, quarantine, signs, revocations, LIMIT);
     }
 
-    ModuleStarter(BundleContext context, Quarantine quarantine, ModuleSigns signs, Duration limit) {
+    ModuleStarter(
+            BundleContext context, Quarantine quarantine, ModuleSigns signs, Revocations revocations, Duration limit) {
         this.quarantine = quarantine;
         this.signs = signs;
+        this.revocations = revocations;
         this.limit = limit;
         this.bundles = new BundleTracker<>(context, HERE, this);
         bundles.open();
@@ -71,7 +79,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
             return null;
         }
         if (bundle.getState() != Bundle.ACTIVE) {
-            start(new ModuleStart(bundle, signs, () -> {}));
+            start(new ModuleStart(bundle, signs, revocations, () -> {}));
         }
         return bundle;
     }
@@ -83,7 +91,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
      */
     public void retry(Bundle module, Runnable ended) {
         quarantine.release(module.getHeaders("").get("Guildhall-Id"));
-        start(new ModuleStart(module, signs, ended));
+        start(new ModuleStart(module, signs, revocations, ended));
     }
 
     private void start(ModuleStart start) {

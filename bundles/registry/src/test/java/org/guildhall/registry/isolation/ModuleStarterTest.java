@@ -4,7 +4,10 @@ package org.guildhall.registry.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,8 +16,12 @@ import org.awaitility.Awaitility;
 import org.guildhall.registry.FakeBundle;
 import org.guildhall.registry.KeysAsWords;
 import org.guildhall.registry.module.ModuleFaults;
+import org.guildhall.registry.signature.Revocations;
+import org.guildhall.registry.signature.SignatureFixture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
@@ -31,7 +38,15 @@ class ModuleStarterTest {
             .header("Guildhall-Id", "library")
             .state(Bundle.RESOLVED)
             .onStop(() -> events.add("stopped"));
-    private ModuleStarter starter = starter(LONG);
+    private ModuleStarter starter;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void begin() {
+        starter = starter(LONG);
+    }
 
     @AfterEach
     void stop() {
@@ -48,6 +63,18 @@ class ModuleStarterTest {
         awaitEnd();
         assertThat(events).containsExactly("guildhall-start-library");
         assertThat(quarantine.modules()).isEmpty();
+    }
+
+    @Test
+    void startsNothingThatIsRevoked() throws IOException {
+        Files.writeString(
+                folder.resolve("trust/modules-revoked.json"),
+                "{\"modules\": {\"library/" + library.bundle().getVersion() + "\": \"leaks\"}}");
+        starter.addingBundle(library.onStart(() -> events.add("started")).bundle(), null);
+        Awaitility.await("it is kept from working").until(() -> quarantine.has("library"));
+        assertThat(quarantine.find("library").orElseThrow().arguments().toString())
+                .contains("leaks");
+        assertThat(events).doesNotContain("started");
     }
 
     @Test
@@ -136,6 +163,11 @@ class ModuleStarterTest {
                 getClass().getClassLoader(),
                 new Class<?>[] {ServiceComponentRuntime.class},
                 (self, method, arguments) -> List.of());
-        return new ModuleStarter(FakeBundle.context(), quarantine, new ModuleSigns(new ModuleFaults(noParts)), limit);
+        return new ModuleStarter(
+                FakeBundle.context(), quarantine, new ModuleSigns(new ModuleFaults(noParts)), revocations(), limit);
+    }
+
+    private Revocations revocations() {
+        return new SignatureFixture(folder, Clock.systemUTC()).revocations();
     }
 }
