@@ -37,7 +37,6 @@ class LongHoldIT {
                 assertThat(platform.console().run("module:update " + silent).output())
                         .containsPattern("新版本 0\\.2\\.0 在 [2-4] 秒内没有应答，已换回原版本");
                 assertThat(load.failed()).isEmpty();
-                assertThat(load.count()).isPositive();
             }
             busy.join();
         }
