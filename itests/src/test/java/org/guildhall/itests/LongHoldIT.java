@@ -36,7 +36,9 @@ class LongHoldIT {
             try (Load load = new Load(staff, 20, DOCUMENT)) {
                 assertThat(platform.console().run("module:update " + silent).output())
                         .containsPattern("新版本 0\\.2\\.0 在 [2-4] 秒内没有应答，已换回原版本");
-                assertThat(load.failed()).isEmpty();
+                Load.Outcome outcome = load.end();
+                assertThat(outcome.failed()).isEmpty();
+                assertThat(outcome.count()).isPositive();
             }
             busy.join();
         }
