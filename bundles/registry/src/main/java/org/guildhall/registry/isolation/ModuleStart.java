@@ -46,8 +46,7 @@ final class ModuleStart {
      */
     void run() {
         revocations.problem(module(), bundle.getVersion().toString()).ifPresent(revoked -> {
-            throw new ModuleFailedException(
-                    revoked.key(), revoked.arguments().toArray());
+            throw new ModuleFailedException(revoked.key(), revoked.arguments().toArray());
         });
         try {
             inItsOwnCode = true;

@@ -35,8 +35,7 @@ public class Exchange {
     private final Probe probe;
 
     @Activate
-    public Exchange(
-            @Reference Gates gates, @Reference Installer installer, @Reference Probe probe) {
+    public Exchange(@Reference Gates gates, @Reference Installer installer, @Reference Probe probe) {
         this.gates = gates;
         this.installer = installer;
         this.probe = probe;

@@ -88,7 +88,8 @@ public class Probe {
     }
 
     private static ConflictException failed(ModuleArchive version, String cause) {
-        return new ConflictException("registry.update.start-failed", version.version().toString(), cause);
+        return new ConflictException(
+                "registry.update.start-failed", version.version().toString(), cause);
     }
 
     private ConflictException late(ModuleArchive version, Duration patience) {
@@ -108,6 +109,7 @@ public class Probe {
     }
 
     private Optional<Bundle> bundle(ModuleArchive version) {
-        return running.bundle(version.module()).filter(bundle -> bundle.getVersion().equals(version.version()));
+        return running.bundle(version.module())
+                .filter(bundle -> bundle.getVersion().equals(version.version()));
     }
 }
