@@ -20,6 +20,7 @@ final class Calm implements Runnable, AutoCloseable {
     private final String module;
     private final Exchange.Watcher watcher;
     private volatile Optional<Hold> hold = Optional.empty();
+    private volatile Duration drained = Duration.ZERO;
 
     Calm(Gates gates, String module, Exchange.Watcher watcher) {
         this.gates = gates;
@@ -36,7 +37,9 @@ final class Calm implements Runnable, AutoCloseable {
         watcher.begins(UpdateStep.HOLD);
         Hold held = gates.hold(module);
         hold = Optional.of(held);
+        long begun = System.nanoTime();
         int left = held.drain(DRAIN);
+        drained = Duration.ofNanos(System.nanoTime() - begun);
         if (left > 0) {
             LOG.warn("{} calls to {} have not ended within {} and are left to themselves", left, module, DRAIN);
         }
@@ -46,6 +49,11 @@ final class Calm implements Runnable, AutoCloseable {
     /** How long whoever came first will still wait; empty if nobody does. */
     Optional<Duration> left() {
         return hold.map(Hold::left);
+    }
+
+    /** How long it took those inside to leave. */
+    Duration drained() {
+        return drained;
     }
 
     boolean hasBegun() {

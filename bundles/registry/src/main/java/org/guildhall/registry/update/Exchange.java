@@ -24,8 +24,8 @@ public class Exchange {
     /** While the platform starts all takes longer, and nobody is in the module whom it keeps waiting. */
     private static final Duration SETTLING = Duration.ofSeconds(20);
 
-    /** What it takes to put the old version back, likewise. */
-    private static final Duration WAY_BACK = Duration.ofMillis(2500);
+    /** What it takes to ask the old version whether it is back. */
+    private static final Duration QUESTION = Duration.ofSeconds(1);
 
     /** What is so short of time is given it nevertheless: no version could ever replace one that hangs. */
     private static final Duration LEAST = Duration.ofSeconds(2);
@@ -49,10 +49,11 @@ public class Exchange {
     /** Why the old version is back; empty if the new one runs. */
     Optional<Reason> exchange(ModuleArchive old, ModuleArchive next, Watcher watcher) {
         watcher.begins(UpdateStep.PREPARE);
+        long begun = System.nanoTime();
         prepare(old, next);
         Optional<Reason> failure;
         try (Calm calm = new Calm(gates, next.module(), watcher)) {
-            failure = attempt(next, calm, watcher);
+            failure = attempt(next, calm, watcher, begun);
             if (failure.isPresent() && calm.hasBegun()) {
                 watcher.begins(UpdateStep.PUT_BACK);
                 putBack(old, calm, PATIENCE);
@@ -97,11 +98,12 @@ public class Exchange {
         }
     }
 
-    private Optional<Reason> attempt(ModuleArchive next, Calm calm, Watcher watcher) {
+    private Optional<Reason> attempt(ModuleArchive next, Calm calm, Watcher watcher, long begun) {
         try {
             installer.install(next, calm);
+            Duration way = Duration.ofNanos(System.nanoTime() - begun).minus(calm.drained());
             watcher.begins(UpdateStep.PROBE);
-            probe.awaitWhole(next, calm.left().map(Exchange::patience).orElse(PATIENCE));
+            probe.awaitWhole(next, calm.left().map(left -> patience(left, way)).orElse(PATIENCE));
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("{} {} does not run; the version before it is put back", next.module(), next.version(), e);
@@ -134,9 +136,9 @@ public class Exchange {
         }
     }
 
-    /** So much that the old version is back in time, if it must be. */
-    static Duration patience(Duration left) {
-        Duration spare = left.minus(WAY_BACK);
+    /** So much that the old version is back in time, if it must be: the way back is as long as the way there. */
+    static Duration patience(Duration left, Duration way) {
+        Duration spare = left.minus(way).minus(QUESTION);
         Duration most = spare.compareTo(PATIENCE) < 0 ? spare : PATIENCE;
         return most.compareTo(LEAST) < 0 ? LEAST : most;
     }
