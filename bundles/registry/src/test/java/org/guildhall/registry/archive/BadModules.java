@@ -35,6 +35,7 @@ final class BadModules {
         BadModules bad = new BadModules(authority);
         bad.bundles();
         bad.features();
+        bad.strangers();
         bad.platforms();
         bad.signers(revoked);
         bad.tampered();
@@ -97,6 +98,9 @@ final class BadModules {
                 "another repository",
                 "feature-element",
                 kar -> kar.feature("<feature name", "<repository>http://a</repository><feature name"));
+    }
+
+    private void strangers() {
         for (String path : new String[] {
             "resources/etc/users.properties",
             "etc/a.cfg",

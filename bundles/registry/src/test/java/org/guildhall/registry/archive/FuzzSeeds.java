@@ -13,6 +13,13 @@ import java.util.Map;
 public final class FuzzSeeds {
 
     private static final int LARGEST = 4096;
+    private static final String FEATURE =
+            "<features><feature name='a' version='1'><bundle start='false'>mvn:a/b/1</bundle></feature></features>";
+    private static final String MANIFEST =
+            "Manifest-Version: 1.0\nBundle-SymbolicName: a\nBundle-Version: 1.0\nGuildhall-Api: [0.1,1)\n";
+
+    /** An entry, each length before what is so long, and with what it may be changed. */
+    private static final String MADE = "\3a/b\4text\2\0\10\2\11\11\1a\1\1";
 
     private FuzzSeeds() {}
 
@@ -31,43 +38,17 @@ public final class FuzzSeeds {
         byte[] good = new ModuleKar().inBundle("ui/ui.json", "{}").zip().bytes();
         seeds.put("zip", input(0, good));
         seeds.put("module", input(2, good));
-        seeds.put(
-                "feature",
-                input(
-                        3,
-                        "<features><feature name='a' version='1'><bundle start='false'>mvn:a/b/1</bundle></feature></features>"
-                                .getBytes(StandardCharsets.UTF_8)));
-        seeds.put(
-                "manifest",
-                input(
-                        4,
-                        "Manifest-Version: 1.0\nBundle-SymbolicName: a\nBundle-Version: 1.0\nGuildhall-Api: [0.1,1)\n"
-                                .getBytes(StandardCharsets.UTF_8)));
+        seeds.put("feature", input(3, FEATURE.getBytes(StandardCharsets.UTF_8)));
+        seeds.put("manifest", input(4, MANIFEST.getBytes(StandardCharsets.UTF_8)));
         for (int choices = 0; choices < 256; choices++) {
-            seeds.put("made-" + choices, input(1, new byte[] {
-                (byte) (choices >> 7),
-                (byte) (choices << 1),
-                3,
-                'a',
-                '/',
-                'b',
-                4,
-                't',
-                'e',
-                'x',
-                't',
-                2,
-                0,
-                8,
-                2,
-                9,
-                9,
-                1,
-                'a',
-                1,
-                1
-            }));
+            String made = (char) (choices >> 7) + "" + (char) (choices << 1 & 0xFF) + MADE;
+            seeds.put("made-" + choices, input(1, made.getBytes(StandardCharsets.ISO_8859_1)));
         }
+        bad(seeds);
+        return seeds;
+    }
+
+    private static void bad(Map<String, byte[]> seeds) throws IOException {
         Path file = Files.createTempFile("seed", ".kar");
         try {
             int number = 0;
@@ -80,7 +61,6 @@ public final class FuzzSeeds {
         } finally {
             Files.delete(file);
         }
-        return seeds;
     }
 
     private static byte[] input(int kind, byte[] content) {
