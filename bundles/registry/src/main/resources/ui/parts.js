@@ -10,7 +10,7 @@ export const Parts = ({ context: { t, format, kit }, details: { parts, needs, ne
         ${KINDS.map((kind) => html`
             <details key=${kind}>
                 <summary>${t(`registry.page.${kind}`)} ${format.number(parts[kind].length)}</summary>
-                ${parts[kind].length > 0 && html`<${kit.Facts} of=${parts[kind].map(named)} />`}
+                ${parts[kind].length > 0 && html`<${kit.Facts} of=${parts[kind].map((item) => named(kind, item))} />`}
             </details>`)}
         <${kit.Facts} of=${[
             [t("registry.page.needs"), texts(needs, t)],
@@ -19,9 +19,11 @@ export const Parts = ({ context: { t, format, kit }, details: { parts, needs, ne
     </section>`;
 Parts.props = ["context", "details"];
 
-const named = ({ name, text }) => {
+// what commands say of themselves is English everywhere
+const named = (kind, { name, text }) => {
     const code = html`<code>${name}</code>`;
-    return text ? [text, code] : [code, ""];
+    const said = kind === "commands" ? html`<span lang="en">${text}</span>` : text;
+    return text ? [said, code] : [code, ""];
 };
 
 const texts = (items, t) => items.map(({ text }) => text).join(t("registry.page.comma")) || t("registry.page.nothing");
