@@ -52,6 +52,8 @@ class StartIT {
         Ending second =
                 checkout.run("./run", "--detached", "--data", "second", "--listen", "127.0.0.2", "--http", http);
         assertThat(second.output()).contains("port " + http + " is taken");
+        assertThat(checkout.run("./run", "--update", "module-essay-contest").output())
+                .contains("started with --no-demo", "takes nothing from");
         assertThat(checkout.run("./run", "--stop")).isEqualTo(new Ending(0, "stopped\n"));
     }
 
