@@ -20,8 +20,8 @@ export const Regions = ({ context, names, module }) => {
         await workIn({ id, name: names.of(id) });
     }
 
-    const actions = (row) => row.organization !== organization.id && html`
-        <button type="button" class="plain-button small" onClick=${() => visit(row.organization)}>${t("registry.page.visit")}</button>`;
+    const actions = (row) => (row.organization === organization.id ? null : html`
+        <button type="button" class="plain-button small" onClick=${() => visit(row.organization)}>${t("registry.page.visit")}</button>`);
     return html`<${kit.List} context=${context} title=${t("registry.page.regions")} of=${DECLARED} row=${{ module }} actions=${actions} />`;
 };
 Regions.props = ["context", "names", "module"];
