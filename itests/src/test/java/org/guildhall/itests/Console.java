@@ -35,9 +35,13 @@ final class Console {
         return runAs("admin", password, command);
     }
 
-    /** Tries again when the server hangs up while the session begins: it does so until all its parts have started. */
+    /**
+     * Tries again when the server hangs up while the session begins: it does so until all its parts have started. What the
+     * threads of another session's client throw when it is closed is not this one's.
+     */
     Result runAs(String username, String password, String command) {
         return Awaitility.await("a session that lasts")
+                .dontCatchUncaughtExceptions()
                 .atMost(PATIENCE.multipliedBy(2))
                 .ignoreExceptionsMatching(Console::hungUp)
                 .until(() -> attempt(username, password, command), Objects::nonNull);

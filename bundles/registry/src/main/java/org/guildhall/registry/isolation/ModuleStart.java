@@ -18,16 +18,18 @@ final class ModuleStart {
     private final Bundle bundle;
     private final ModuleSigns signs;
     private final Revocations revocations;
+    private final Standstill standstill;
     private final Runnable ended;
     private volatile boolean inItsOwnCode;
     private volatile boolean abandoned;
     private volatile boolean overdue;
 
     /** @param ended is run once, whatever becomes of it */
-    ModuleStart(Bundle bundle, ModuleSigns signs, Revocations revocations, Runnable ended) {
+    ModuleStart(Bundle bundle, ModuleSigns signs, Revocations revocations, Standstill standstill, Runnable ended) {
         this.bundle = bundle;
         this.signs = signs;
         this.revocations = revocations;
+        this.standstill = standstill;
         this.ended = ended;
     }
 
@@ -94,8 +96,9 @@ final class ModuleStart {
         ended.run();
     }
 
-    /** Takes back what has started of it. */
+    /** Takes back what has started of it, for good. */
     void stop() {
+        standstill.of(bundle);
         try {
             bundle.stop(Bundle.STOP_TRANSIENT);
         } catch (BundleException e) {

@@ -45,6 +45,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
     private final Quarantine quarantine;
     private final ModuleSigns signs;
     private final Revocations revocations;
+    private final Standstill standstill;
     private final Duration limit;
     private final BundleTracker<Bundle> bundles;
 
@@ -53,15 +54,22 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
             BundleContext context,
             @Reference Quarantine quarantine,
             @Reference ModuleSigns signs,
-            @Reference Revocations revocations) {
-        this(context, quarantine, signs, revocations, LIMIT);
+            @Reference Revocations revocations,
+            @Reference Standstill standstill) {
+        this(context, quarantine, signs, revocations, standstill, LIMIT);
     }
 
     ModuleStarter(
-            BundleContext context, Quarantine quarantine, ModuleSigns signs, Revocations revocations, Duration limit) {
+            BundleContext context,
+            Quarantine quarantine,
+            ModuleSigns signs,
+            Revocations revocations,
+            Standstill standstill,
+            Duration limit) {
         this.quarantine = quarantine;
         this.signs = signs;
         this.revocations = revocations;
+        this.standstill = standstill;
         this.limit = limit;
         this.bundles = new BundleTracker<>(context, HERE, this);
         bundles.open();
@@ -79,7 +87,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
             return null;
         }
         if (bundle.getState() != Bundle.ACTIVE) {
-            start(new ModuleStart(bundle, signs, revocations, () -> {}));
+            start(new ModuleStart(bundle, signs, revocations, standstill, () -> {}));
         }
         return bundle;
     }
@@ -91,7 +99,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
      */
     public void retry(Bundle module, Runnable ended) {
         quarantine.release(module.getHeaders("").get("Guildhall-Id"));
-        start(new ModuleStart(module, signs, revocations, ended));
+        start(new ModuleStart(module, signs, revocations, standstill, ended));
     }
 
     private void start(ModuleStart start) {

@@ -4,6 +4,7 @@ package org.guildhall.registry.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeatureState;
+import org.apache.karaf.features.FeaturesService;
 import org.awaitility.Awaitility;
 import org.guildhall.registry.FakeBundle;
 import org.guildhall.registry.KeysAsWords;
@@ -29,6 +33,8 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 class ModuleStarterTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final String FEATURE = "library/1.2.3";
+    private static final String STANDSTILL = "Karaf: {root={" + FEATURE + "=Resolved}}";
 
     private final Quarantine quarantine = new Quarantine(new KeysAsWords());
     private final List<String> events = new CopyOnWriteArrayList<>();
@@ -74,6 +80,7 @@ class ModuleStarterTest {
         Awaitility.await("it is kept from working").until(() -> quarantine.has("library"));
         assertThat(quarantine.find("library").orElseThrow().arguments().toString())
                 .contains("leaks");
+        Awaitility.await("Karaf does not start it either").until(() -> events.contains(STANDSTILL));
         assertThat(events).doesNotContain("started");
     }
 
@@ -95,6 +102,7 @@ class ModuleStarterTest {
                         .bundle(),
                 null);
         Awaitility.await("it is taken back").until(() -> events.contains("stopped"));
+        assertThat(events).containsExactly(STANDSTILL, "stopped");
         assertThat(quarantine.find("library").orElseThrow().arguments().toString())
                 .contains("library", "thrown on demand");
         assertThat(starter.problem()).isEmpty();
@@ -111,6 +119,7 @@ class ModuleStarterTest {
         assertThat(starter.problem()).isEmpty();
         end.countDown();
         Awaitility.await("it is stopped").until(() -> events.contains("stopped"));
+        assertThat(events).containsExactly(STANDSTILL, "stopped");
     }
 
     @Test
@@ -164,7 +173,29 @@ class ModuleStarterTest {
                 new Class<?>[] {ServiceComponentRuntime.class},
                 (self, method, arguments) -> List.of());
         return new ModuleStarter(
-                FakeBundle.context(), quarantine, new ModuleSigns(new ModuleFaults(noParts)), revocations(), limit);
+                FakeBundle.context(),
+                quarantine,
+                new ModuleSigns(new ModuleFaults(noParts)),
+                revocations(),
+                new Standstill(karaf()),
+                limit);
+    }
+
+    /** Believes the module to be started, and takes down what it is told to believe. */
+    private FeaturesService karaf() {
+        Feature feature = proxy(
+                Feature.class,
+                (self, method, arguments) ->
+                        method.getName().equals("getName") ? library.bundle().getSymbolicName() : FEATURE);
+        return proxy(FeaturesService.class, (self, method, arguments) -> switch (method.getName()) {
+            case "listInstalledFeatures" -> new Feature[] {feature};
+            case "getState" -> FeatureState.Started;
+            default -> events.add("Karaf: " + arguments[0]);
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private Revocations revocations() {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.isolation;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeatureState;
+import org.apache.karaf.features.FeaturesService;
+import org.osgi.framework.Bundle;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has Karaf leave a module as it is. Whatever it installs or removes, it starts along with it each bundle of a started
+ * feature that does not run, in its own and only thread: one that hangs would end all installing, and one that is revoked
+ * would run.
+ */
+@Component(service = Standstill.class)
+public class Standstill {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Standstill.class);
+    private static final String REGION = "root";
+
+    private final FeaturesService features;
+
+    @Activate
+    public Standstill(@Reference FeaturesService features) {
+        this.features = features;
+    }
+
+    /** From now on only {@link ModuleStarter} starts it; returns when Karaf knows. */
+    void of(Bundle module) {
+        try {
+            Optional<Feature> started = Arrays.stream(features.listInstalledFeatures())
+                    .filter(feature -> feature.getName().equals(module.getSymbolicName()))
+                    .filter(feature -> features.getState(feature.getId()) == FeatureState.Started)
+                    .findFirst();
+            if (started.isPresent()) {
+                features.updateFeaturesState(
+                        Map.of(REGION, Map.of(started.get().getId(), FeatureState.Resolved)),
+                        EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
+            }
+        } catch (Exception e) {
+            LOG.warn("Karaf may start {} when it installs something else", module, e);
+        }
+    }
+}
