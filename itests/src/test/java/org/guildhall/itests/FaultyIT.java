@@ -153,26 +153,25 @@ class FaultyIT {
         Path hanging = ModuleVersion.of("faulty", "0.1.1")
                 .header("Faulty-Start", "HANG")
                 .in(folder);
+        Path next = Platform.kar("essay-contest");
         Console console = platform.console();
         Api admin = platform.as("platform-admin");
         try (Load others = others()) {
             Future<Console.Result> update =
                     CompletableFuture.supplyAsync(() -> console.run("module:update " + hanging));
             Limits.await("it is being probed", WATCHED, () -> updates(admin).contains("PROBE"));
-            assertThat(platform.console()
-                            .run("feature:install guildhall-module-essay-contest")
-                            .status())
-                    .isZero();
+            platform.deploy(next);
+            Limits.await(
+                    "the next module is there meanwhile",
+                    Limits.SOON,
+                    () -> platform.api().get("/api/essay-contest/openapi.json").status() == 200);
             assertThat(update.get(WATCHED.toSeconds(), TimeUnit.SECONDS).output())
                     .contains("已换回原版本");
             assertThat(others.failed()).isEmpty();
         }
         assertThat(status()).isEqualTo(200);
         assertThat(bundles()).doesNotContain("0.1.1");
-        assertThat(platform.console()
-                        .run("feature:uninstall guildhall-module-essay-contest")
-                        .status())
-                .isZero();
+        platform.undeploy(next);
     }
 
     @Test

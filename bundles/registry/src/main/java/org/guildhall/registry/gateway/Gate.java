@@ -18,8 +18,8 @@ final class Gate {
     /** Of the web server's 200 threads: a module that hangs leaves the others to everybody else. */
     static final int ROOM = 32;
 
-    /** So many wait for one to leave; a module that is slow for a moment turns nobody away, and one that hangs takes few more. */
-    static final int QUEUE = 8;
+    /** So many wait for one to leave: those who come while all that a hold kept waiting go in are turned away no more than they. */
+    static final int QUEUE = 32;
 
     private final Semaphore queue = new Semaphore(QUEUE);
     private final Set<Call> inside = new HashSet<>();

@@ -98,6 +98,8 @@ final class ModuleStart {
 
     /** Takes back what has started of it, for good. */
     void stop() {
+        // what was meant for the module's own code must not reach Karaf's
+        Thread.interrupted();
         standstill.of(bundle);
         try {
             bundle.stop(Bundle.STOP_TRANSIENT);
