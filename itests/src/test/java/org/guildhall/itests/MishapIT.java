@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -175,8 +176,9 @@ class MishapIT {
         page.locator(NAME).fill(name);
     }
 
+    /** A page that was made narrower needs a moment to draw itself anew. */
     private void fitsTheScreen() {
-        assertThat(page.evaluate(Scripts.read("too-wide.js"))).asList().isEmpty();
+        page.waitForCondition(() -> ((List<?>) page.evaluate(Scripts.read("too-wide.js"))).isEmpty());
     }
 
     private static String added(String name) throws Exception {
