@@ -63,7 +63,7 @@ class DatabaseGoneIT {
     }
 
     private static Answer health(Platform platform) throws Exception {
-        return platform.api().get("/health/ready");
+        return platform.api().with("Accept-Language", "en").get("/health/ready");
     }
 
     private static void refuses(Answer answer, String told) {

@@ -72,6 +72,12 @@ final class Platform implements AutoCloseable {
     }
 
     void start() throws Exception {
+        launch();
+        awaitReady();
+    }
+
+    /** Starts it, and does not wait for it. */
+    void launch() throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(ASSEMBLY.resolve("bin/karaf").toString(), "daemon");
         builder.environment().putAll(environment);
@@ -79,8 +85,11 @@ final class Platform implements AutoCloseable {
         process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
+    }
+
+    void awaitReady() {
         Api api = api();
-        Limits.await("ready over HTTP; see " + output, START, () -> {
+        Limits.await("ready over HTTP; see " + data, START, () -> {
             if (!process.isAlive()) {
                 throw new AssertionError("the platform ended while starting; see " + data);
             }
@@ -97,12 +106,21 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    /** Asks it to end, as an operating system does (SIGTERM), and does not wait for it. */
+    void terminate() {
+        process.destroy();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     @Override
     public void close() throws InterruptedException {
         if (process == null) {
             return;
         }
-        process.destroy();
+        terminate();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             kill();
             throw new AssertionError("the platform did not stop gracefully; see " + data);

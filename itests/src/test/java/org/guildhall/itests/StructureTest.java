@@ -34,6 +34,7 @@ class StructureTest {
             entry("rest", API),
             entry("console", API_AND_REST),
             entry("pages", API),
+            entry("operations", API_AND_REST),
             entry("web", List.of("org.guildhall.api", "org.guildhall.rest", "org.guildhall.pages")),
             entry("testing", List.of("org.guildhall.api", "org.guildhall.data", "org.guildhall.pages")));
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-    private static final List<String> BUNDLES = List.of("core-api", "data", "rest", "console");
+    private static final List<String> BUNDLES =
+            List.of("core-api", "data", "rest", "console", "operations", "security", "web");
     /** Looks like a key, but is the name of a service property. */
     private static final String NO_WORD = "guildhall.module";
 

@@ -8,16 +8,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder in which the platform leaves passwords for whoever runs it; readable by nobody else. */
 @Component(
-        service = DataDirectory.class,
+        service = {DataDirectory.class, HealthCheck.class},
         configurationPid = "org.guildhall.security",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
-public class DataDirectory {
+public class DataDirectory implements HealthCheck {
+
+    private static final String SECRETS = "secrets";
 
     /** Where the folder is. */
     public @interface Config {
@@ -25,11 +32,41 @@ public class DataDirectory {
         String directory();
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
+
     private final Path root;
 
     @Activate
     public DataDirectory(Config config) {
         this.root = Path.of(config.directory()).toAbsolutePath();
+        try {
+            createPrivate(root.resolve(SECRETS));
+        } catch (IOException e) {
+            LOG.error("The folder {} can not be made", root.resolve(SECRETS), e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return SECRETS;
+    }
+
+    @Override
+    public Optional<HealthProblem> problem() {
+        Path folder = root.resolve(SECRETS);
+        if (!Files.isWritable(folder)) {
+            return Optional.of(HealthProblem.of("security.health.secrets-missing", folder.toString()));
+        }
+        try {
+            boolean open = isPosix()
+                    && Files.getPosixFilePermissions(folder).stream()
+                            .anyMatch(permission -> !permission.name().startsWith("OWNER_"));
+            return open
+                    ? Optional.of(HealthProblem.of("security.health.secrets-open", folder.toString()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(HealthProblem.of("security.health.secrets-missing", folder.toString()));
+        }
     }
 
     /** Puts the text into a file of mode 0600, replacing what was there in one step. */
@@ -68,9 +105,12 @@ public class DataDirectory {
         }
     }
 
+    private boolean isPosix() throws IOException {
+        return Files.getFileStore(root).supportsFileAttributeView("posix");
+    }
+
     private FileAttribute<?>[] mode(String permissions) throws IOException {
-        boolean posix = Files.getFileStore(root).supportsFileAttributeView("posix");
-        return posix
+        return isPosix()
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.api.module.Words;
 import org.guildhall.rest.ApiDescription;
 import org.osgi.service.component.annotations.Activate;
@@ -66,10 +67,12 @@ public class PagesHealth implements HealthCheck {
     }
 
     @Override
-    public Optional<String> problem() {
+    public Optional<HealthProblem> problem() {
         String problems = Stream.concat(extender.refusals().stream(), misfits.values().stream())
                 .sorted()
                 .collect(Collectors.joining("; "));
-        return Optional.of(problems).filter(text -> !text.isEmpty());
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HealthProblem.of("guildhall.health.pages", problems));
     }
 }

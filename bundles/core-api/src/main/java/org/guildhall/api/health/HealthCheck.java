@@ -11,8 +11,8 @@ public interface HealthCheck {
     /** A short name, for example {@code database}. */
     String name();
 
-    /** Empty if all is well, else one English sentence that says what is wrong; answers within a second. */
-    Optional<String> problem();
+    /** Empty if all is well, else what is wrong; answers within a second. */
+    Optional<HealthProblem> problem();
 
     /** Whether the platform takes no requests without it; otherwise those who run it are told, and that is all. */
     default boolean vital() {

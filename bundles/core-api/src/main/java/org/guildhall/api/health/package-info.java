@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Whether the platform can do its work. */
+/** Whether the platform can do its work, and how much it does. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 package org.guildhall.api.health;
 
 import org.osgi.annotation.bundle.Export;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.BootFinished;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.api.module.DemoData;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +38,7 @@ public class DemoLoader implements HealthCheck {
     private final DemoService demo;
     private final DemoParts parts;
     private volatile boolean stopped;
-    private volatile Optional<String> problem = Optional.empty();
+    private volatile Optional<HealthProblem> problem = Optional.empty();
 
     /** @param bootFinished is there once Karaf has started everything it starts by itself */
     @Activate
@@ -49,7 +50,7 @@ public class DemoLoader implements HealthCheck {
         this.demo = demo;
         this.parts = parts;
         if (config.demo()) {
-            problem = Optional.of("the demonstration is being loaded");
+            problem = Optional.of(HealthProblem.of("core.health.demo-loading"));
             Thread loader = new Thread(this::run, "guildhall-demo");
             loader.setDaemon(true);
             loader.start();
@@ -69,7 +70,7 @@ public class DemoLoader implements HealthCheck {
     }
 
     @Override
-    public Optional<String> problem() {
+    public Optional<HealthProblem> problem() {
         // whoever mended the cause and loaded it by hand need not start the platform again
         return problem.filter(reason -> !demo.isComplete());
     }
@@ -79,7 +80,7 @@ public class DemoLoader implements HealthCheck {
             boolean there = parts.await(now -> stopped || orders(now).containsAll(NEEDED), PATIENCE)
                     .isPresent();
             if (!there) {
-                fail("regions and accounts did not start within " + PATIENCE.toSeconds() + " seconds", null);
+                fail(HealthProblem.of("core.health.demo-waited", PATIENCE.toSeconds()), null);
             } else if (!stopped) {
                 demo.start();
                 problem = Optional.empty();
@@ -88,13 +89,13 @@ public class DemoLoader implements HealthCheck {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            fail("the demonstration was not loaded completely", e);
+            fail(HealthProblem.of("core.health.demo-failed"), e);
         }
     }
 
-    private void fail(String reason, Exception cause) {
+    private void fail(HealthProblem reason, Exception cause) {
         problem = Optional.of(reason);
-        LOG.error("No demonstration: {}. Mend the cause, then run guildhall:demo-load", reason, cause);
+        LOG.error("No demonstration: {}. Mend the cause, then run guildhall:demo-load", reason.key(), cause);
     }
 
     private static Set<Integer> orders(List<DemoData> parts) {

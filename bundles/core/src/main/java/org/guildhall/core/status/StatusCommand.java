@@ -22,7 +22,7 @@ public class StatusCommand extends GuildhallCommand {
 
     @Override
     protected void run(Actor actor, Output out) {
-        Status now = platform.status(actor);
+        Status now = platform.status(actor, locale());
         out.done(now, """
                 Version        %s
                 Node           %s

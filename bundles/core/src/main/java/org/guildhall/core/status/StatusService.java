@@ -5,11 +5,16 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Permission;
-import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.Health;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.api.module.Module;
+import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.core.storage.MemberRepository;
 import org.guildhall.core.storage.TreeRepository;
@@ -29,31 +34,40 @@ public class StatusService {
     private final UnitOfWork work;
     private final TreeRepository tree;
     private final MemberRepository members;
+    private final Health health;
+    private final Words words;
     private final String version;
 
     @Reference
     volatile List<Module> modules = List.of();
-
-    @Reference
-    volatile List<HealthCheck> checks = List.of();
 
     @Activate
     public StatusService(
             BundleContext context,
             @Reference(target = "(osgi.unit.name=core)") UnitOfWork work,
             @Reference TreeRepository tree,
-            @Reference MemberRepository members) {
-        this(context.getBundle().getVersion().toString(), work, tree, members);
+            @Reference MemberRepository members,
+            @Reference Health health,
+            @Reference Words words) {
+        this(context.getBundle().getVersion().toString(), work, tree, members, health, words);
     }
 
-    StatusService(String version, UnitOfWork work, TreeRepository tree, MemberRepository members) {
+    StatusService(
+            String version,
+            UnitOfWork work,
+            TreeRepository tree,
+            MemberRepository members,
+            Health health,
+            Words words) {
+        this.health = health;
+        this.words = words;
         this.version = version;
         this.work = work;
         this.tree = tree;
         this.members = members;
     }
 
-    Status status(Actor actor) {
+    Status status(Actor actor, Locale locale) {
         actor.require(VIEW, Organization.NATIONAL);
         return work.read(tx -> new Status(
                 version,
@@ -62,14 +76,20 @@ public class StatusService {
                 tree.size(tx, Organization.NATIONAL),
                 members.count(tx),
                 modules.size(),
-                problems()));
+                problems(locale)));
     }
 
-    private List<String> problems() {
-        return checks.stream()
-                .flatMap(check -> check.problem().stream().map(problem -> check.name() + ": " + problem))
-                .sorted()
+    /** The vital ones first. */
+    private List<String> problems(Locale locale) {
+        Map<String, HealthProblem> problems = new LinkedHashMap<>(health.vital());
+        problems.putAll(health.minor());
+        return problems.entrySet().stream()
+                .map(each -> each.getKey() + ": " + sentence(each.getValue(), locale))
                 .toList();
+    }
+
+    private String sentence(HealthProblem problem, Locale locale) {
+        return words.text(locale, problem.key(), problem.arguments().toArray());
     }
 
     private static String node() {

@@ -6,8 +6,11 @@ import static org.guildhall.core.Bench.NATIONAL;
 import static org.guildhall.core.Bench.PLATFORM;
 
 import java.util.List;
-import java.util.Optional;
-import org.guildhall.api.health.HealthCheck;
+import java.util.Locale;
+import java.util.Map;
+import org.guildhall.api.health.Health;
+import org.guildhall.api.health.HealthProblem;
+import org.guildhall.api.module.Words;
 import org.guildhall.core.Bench;
 import org.guildhall.core.CoreModule;
 import org.junit.jupiter.api.Test;
@@ -18,33 +21,42 @@ class StatusServiceTest {
     void countsWhatThePlatformHolds() {
         try (Bench bench = new Bench()) {
             bench.member("李秀英", bench.union("江苏省总工会", NATIONAL));
-            StatusService service =
-                    new StatusService("1.2.3", bench.work, bench.treeRepository, bench.memberRepository);
+            StatusService service = new StatusService(
+                    "1.2.3", bench.work, bench.treeRepository, bench.memberRepository, new Ailing(), new KeysAsWords());
             service.modules = List.of(new CoreModule());
-            service.checks = List.of(check("well", Optional.empty()), check("pages", Optional.of("none is shown")));
 
-            Status status = service.status(PLATFORM);
+            Status status = service.status(PLATFORM, Locale.ENGLISH);
 
             assertThat(status.version()).isEqualTo("1.2.3");
             assertThat(status.database()).startsWith("H2 2.");
             assertThat(status.organizations()).isEqualTo(2);
             assertThat(status.members()).isEqualTo(1);
             assertThat(status.modules()).isEqualTo(1);
-            assertThat(status.problems()).containsExactly("pages: none is shown");
+            assertThat(status.problems()).containsExactly("disk: core.disk[3]@en", "pages: core.pages[]@en");
         }
     }
 
-    private static HealthCheck check(String name, Optional<String> problem) {
-        return new HealthCheck() {
-            @Override
-            public String name() {
-                return name;
-            }
+    private static final class Ailing implements Health {
+        @Override
+        public Map<String, HealthProblem> vital() {
+            return Map.of("disk", HealthProblem.of("core.disk", 3));
+        }
 
-            @Override
-            public Optional<String> problem() {
-                return problem;
-            }
-        };
+        @Override
+        public Map<String, HealthProblem> minor() {
+            return Map.of("pages", HealthProblem.of("core.pages"));
+        }
+    }
+
+    private static final class KeysAsWords implements Words {
+        @Override
+        public String text(Locale locale, String key, Object... arguments) {
+            return key + List.of(arguments) + "@" + locale.getLanguage();
+        }
+
+        @Override
+        public Map<String, String> of(String module, Locale locale) {
+            return Map.of();
+        }
     }
 }

@@ -23,6 +23,7 @@ public interface Files {
      *
      * @param name what the uploader calls it; folders and what cannot be shown are left out of it
      * @throws org.guildhall.api.error.TooLargeException {@code guildhall.file.too-large}
+     * @throws org.guildhall.api.error.NoSpaceException {@code guildhall.file.no-space}
      * @throws org.guildhall.api.error.InvalidException {@code guildhall.file.type}, if its content is none of JPEG, PNG,
      *     WebP, PDF, XLSX, CSV, plain text and a module's archive
      * @throws org.guildhall.api.error.ConflictException {@code guildhall.file.too-many}, if the account has uploaded many

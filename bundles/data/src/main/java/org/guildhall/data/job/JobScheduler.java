@@ -16,6 +16,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actors;
+import org.guildhall.api.health.Ready;
 import org.guildhall.api.job.Housekeeping;
 import org.guildhall.api.job.JobHandler;
 import org.guildhall.data.Ids;
@@ -67,8 +68,10 @@ public class JobScheduler {
                 Duration.ofMinutes(1));
     }
 
+    /** @param ready for as long as nothing may be done that nobody asks for, this is not here */
     @Activate
     public JobScheduler(
+            @Reference Ready ready,
             @Reference PlatformSchema schema,
             @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource database,
             @Reference Ids ids,

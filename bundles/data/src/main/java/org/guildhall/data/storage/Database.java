@@ -3,6 +3,7 @@ package org.guildhall.data.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
+import org.guildhall.api.health.Measure;
+import org.guildhall.api.health.Measures;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -34,15 +38,16 @@ import org.slf4j.LoggerFactory;
  * does; everything that needs the data source waits for it.
  */
 @Component(
-        service = HealthCheck.class,
+        service = {HealthCheck.class, Measures.class},
         configurationPid = "org.guildhall.data",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = DatabaseConfig.class)
-public class Database implements HealthCheck {
+public class Database implements HealthCheck, Measures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int SECONDS_BETWEEN = 2;
     private static final int CHECK_SECONDS = 1;
+    private static final String CONNECTIONS = "connections";
 
     private final BundleContext context;
     private final DatabaseConfig config;
@@ -50,7 +55,7 @@ public class Database implements HealthCheck {
     private final ScheduledExecutorService connector =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "guildhall-database"));
     private volatile HikariDataSource pool;
-    private volatile Optional<String> problem = Optional.of("the database has not answered yet");
+    private volatile Optional<HealthProblem> problem = Optional.of(HealthProblem.of("guildhall.health.not-started"));
     private ServiceRegistration<DataSource> registration;
 
     @Activate
@@ -75,7 +80,7 @@ public class Database implements HealthCheck {
         if (pool != null) {
             pool.close();
         }
-        problem = Optional.of("no longer connected to " + config.url());
+        problem = Optional.of(HealthProblem.of("guildhall.health.database-closed", config.url()));
     }
 
     @Override
@@ -85,8 +90,21 @@ public class Database implements HealthCheck {
 
     /** As it was when last looked at, a few seconds ago: whoever asks does not wait for a database that is gone. */
     @Override
-    public Optional<String> problem() {
+    public Optional<HealthProblem> problem() {
         return problem;
+    }
+
+    @Override
+    public List<Measure> now() {
+        if (pool == null) {
+            return List.of();
+        }
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return List.of(
+                new Measure(CONNECTIONS, "busy", now.getActiveConnections()),
+                new Measure(CONNECTIONS, "idle", now.getIdleConnections()),
+                new Measure(CONNECTIONS, "awaited", now.getThreadsAwaitingConnection()),
+                new Measure(CONNECTIONS, "most", config.connections()));
     }
 
     private void tend() {
@@ -100,9 +118,9 @@ public class Database implements HealthCheck {
     private void check() {
         try (Connection connection = pool.getConnection()) {
             boolean answers = connection.isValid(CHECK_SECONDS);
-            tell(answers ? Optional.empty() : Optional.of("the database does not answer at " + config.url()));
+            tell(answers ? Optional.empty() : gone("-"));
         } catch (SQLException e) {
-            tell(Optional.of("the database does not answer at " + config.url() + ": " + innermost(e)));
+            tell(gone(innermost(e)));
         }
     }
 
@@ -112,14 +130,19 @@ public class Database implements HealthCheck {
             tell(Optional.empty());
             register(connected);
         } catch (SQLException | IOException | RuntimeException e) {
-            tell(Optional.of("cannot connect to " + config.url() + ": " + innermost(e)));
+            tell(gone(innermost(e)));
         }
     }
 
-    private void tell(Optional<String> now) {
+    private Optional<HealthProblem> gone(String cause) {
+        return Optional.of(HealthProblem.of("guildhall.health.database-gone", config.url(), cause));
+    }
+
+    private void tell(Optional<HealthProblem> now) {
         if (!now.equals(problem)) {
             now.ifPresentOrElse(
-                    what -> LOG.error("{}; trying again every {} seconds", what, SECONDS_BETWEEN),
+                    what -> LOG.error(
+                            "No database: {}; trying again every {} seconds", what.arguments(), SECONDS_BETWEEN),
                     () -> LOG.info("Connected to {}", config.url()));
         }
         problem = now;
@@ -173,6 +196,6 @@ public class Database implements HealthCheck {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage();
+        return String.valueOf(cause.getMessage());
     }
 }

@@ -36,6 +36,7 @@ public class Outbox {
 
     private final DeliveryTable table;
     private final Clock clock;
+    private final Passage passage;
     private final Teller.Desk desk;
     private final Map<String, Teller> tellers = new ConcurrentHashMap<>();
     private final Map<String, Instant> noted = new ConcurrentHashMap<>();
@@ -79,6 +80,7 @@ public class Outbox {
     Outbox(DataSource dataSource, Passage passage, Clock clock, Pace pace) {
         this.table = new DeliveryTable(dataSource);
         this.clock = clock;
+        this.passage = passage;
         this.desk = new Teller.Desk(table, passage, clock, pace, threads);
         long pause = pace.leftOver().toMillis();
         distributor.scheduleWithFixedDelay(this::distribute, pause, pause, TimeUnit.MILLISECONDS);
@@ -118,6 +120,9 @@ public class Outbox {
     }
 
     private void distribute() {
+        if (!passage.isReady()) {
+            return;
+        }
         try {
             Instant now = clock.instant();
             tellers.values().forEach(teller -> note(teller.subscriber(), now));

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.error.UnavailableException;
+import org.guildhall.api.health.Ready;
 import org.guildhall.api.module.Hang;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.module.ModuleGate;
@@ -47,6 +48,10 @@ public class Passage {
         thread.setDaemon(true);
         return thread;
     });
+
+    /** Replaced by the service while there is one; always, where nobody does, as in tests. */
+    @Reference
+    volatile List<Ready> ready = List.of(new Ready() {});
 
     @Activate
     public Passage() {
@@ -123,6 +128,11 @@ public class Passage {
     private void quarantine(Hang hang) {
         LOG.error("{} hangs and keeps a thread: {}", hang.module(), hang.arguments());
         gates.forEach(gate -> gate.quarantine(hang));
+    }
+
+    /** Whether anything may be done that nobody asks for: from when the node was ready until it begins to stop. */
+    public boolean isReady() {
+        return !ready.isEmpty();
     }
 
     /** As {@link ModuleGate#held}. */

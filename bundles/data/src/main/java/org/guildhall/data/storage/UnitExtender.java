@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.api.module.Module;
 import org.guildhall.data.Ids;
 import org.guildhall.data.UnitOfWork;
@@ -43,6 +45,7 @@ public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<Entit
     private final Clock clock;
     private final Outbox outbox;
     private final Map<String, String> failed = new ConcurrentHashMap<>();
+    private final Set<String> migrated = ConcurrentHashMap.newKeySet();
     private final ServiceTracker<EntityManagerFactory, Unit> units;
 
     @Activate
@@ -72,12 +75,21 @@ public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<Entit
     }
 
     @Override
-    public Optional<String> problem() {
+    public Optional<HealthProblem> problem() {
         // a module's failure is its own: the platform goes on without it
-        return failed.entrySet().stream()
-                .filter(unit -> Module.PLATFORM.contains(unit.getKey()))
-                .findFirst()
-                .map(unit -> "the tables of " + unit.getKey() + " could not be migrated: " + unit.getValue());
+        return Module.PLATFORM.stream()
+                .sorted()
+                .flatMap(unit -> problem(unit).stream())
+                .findFirst();
+    }
+
+    private Optional<HealthProblem> problem(String unit) {
+        if (failed.containsKey(unit)) {
+            return Optional.of(HealthProblem.of("guildhall.health.migration-failed", unit, failed.get(unit)));
+        }
+        return migrated.contains(unit)
+                ? Optional.empty()
+                : Optional.of(HealthProblem.of("guildhall.health.migration-missing", unit));
     }
 
     @Override
@@ -86,10 +98,11 @@ public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<Entit
         try {
             migration.migrate(unit, folder -> PlatformSchema.files(reference.getBundle(), folder));
         } catch (RuntimeException e) {
-            failed.put(unit, e.getMessage());
+            failed.put(unit, String.valueOf(e.getMessage()));
             LOG.error("The tables of {} could not be migrated; it stays out of use", unit, e);
             return new Unit(unit, Optional.empty());
         }
+        migrated.add(unit);
         Hashtable<String, Object> properties = new Hashtable<>(Map.of(UNIT, unit));
         UnitOfWork work = new JpaUnitOfWork(context.getService(reference), ids, clock, outbox::wake);
         return new Unit(unit, Optional.of(context.registerService(UnitOfWork.class, work, properties)));
@@ -103,6 +116,7 @@ public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<Entit
     @Override
     public void removedService(ServiceReference<EntityManagerFactory> reference, Unit unit) {
         failed.remove(unit.name());
+        migrated.remove(unit.name());
         unit.work().ifPresent(registration -> {
             registration.unregister();
             context.ungetService(reference);

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.registry.signature.Revocations;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -168,9 +169,11 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
     }
 
     @Override
-    public Optional<String> problem() {
+    public Optional<HealthProblem> problem() {
         Set<String> modules = new TreeSet<>();
         starting.forEach(start -> modules.add(start.module()));
-        return modules.isEmpty() ? Optional.empty() : Optional.of("still starting: " + String.join(", ", modules));
+        return modules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HealthProblem.of("registry.health.starting", String.join(", ", modules)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.api.module.Hang;
 import org.guildhall.api.module.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -93,8 +94,10 @@ public class Quarantine implements HealthCheck {
     }
 
     @Override
-    public Optional<String> problem() {
-        return reasons.isEmpty() ? Optional.empty() : Optional.of("kept from working: " + String.join(", ", modules()));
+    public Optional<HealthProblem> problem() {
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HealthProblem.of("registry.health.quarantined", String.join(", ", modules())));
     }
 
     private String sentence(GuildhallException reason, Locale locale) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -77,12 +78,12 @@ public class Revocations implements HealthCheck {
     }
 
     @Override
-    public Optional<String> problem() {
+    public Optional<HealthProblem> problem() {
         try {
             list();
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("trust/" + FILE + " can not be read: " + e.getMessage());
+            return Optional.of(HealthProblem.of("registry.health.revocations", FILE, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.registry.zip.BadZipException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -91,7 +92,7 @@ public class SignatureCheck implements HealthCheck {
     }
 
     @Override
-    public Optional<String> problem() {
-        return required ? Optional.empty() : Optional.of("modules need no signature here (GUILDHALL_REQUIRE_SIGNED)");
+    public Optional<HealthProblem> problem() {
+        return required ? Optional.empty() : Optional.of(HealthProblem.of("registry.health.unsigned"));
     }
 }

@@ -17,6 +17,7 @@ import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
 import org.awaitility.Awaitility;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.registry.FakeBundle;
 import org.guildhall.registry.KeysAsWords;
 import org.guildhall.registry.module.ModuleFaults;
@@ -113,7 +114,7 @@ class ModuleStarterTest {
         starter.stop();
         starter = starter(Duration.ofMillis(50));
         starter.addingBundle(library.onStart(this::hangDeaf).bundle(), null);
-        assertThat(starter.problem()).contains("still starting: library");
+        assertThat(starter.problem()).contains(HealthProblem.of("registry.health.starting", "library"));
         Awaitility.await("it is quarantined").until(() -> quarantine.has("library"));
         assertThat(quarantine.find("library").orElseThrow().key()).isEqualTo("registry.isolation.start-hangs");
         assertThat(starter.problem()).isEmpty();

@@ -4,6 +4,7 @@ package org.guildhall.registry.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.registry.KeysAsWords;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,8 @@ class QuarantineTest {
         assertThat(quarantine.problem()).isEmpty();
         quarantine.put("library", new ModuleFailedException("test.failed"));
         quarantine.put("essay-contest", new ModuleFailedException("test.failed"));
-        assertThat(quarantine.problem()).contains("kept from working: essay-contest, library");
+        assertThat(quarantine.problem())
+                .contains(HealthProblem.of("registry.health.quarantined", "essay-contest, library"));
         assertThat(quarantine.vital()).isFalse();
     }
 

@@ -18,7 +18,6 @@ import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.registry.Bench;
 import org.guildhall.registry.FakeBundle;
-import org.guildhall.registry.ModulesHealth;
 import org.guildhall.registry.TestModule;
 import org.guildhall.testing.TestActors;
 import org.junit.jupiter.api.AfterEach;
@@ -142,16 +141,6 @@ class ModuleServiceTest {
         assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> modules.list(nobody, Locale.CHINESE));
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> modules.get(nobody, ESSAYS, Locale.CHINESE));
-    }
-
-    @Test
-    void isWellOnlyWithAllPartsOfThePlatform() {
-        ModulesHealth health = new ModulesHealth(bench.modules);
-        assertThat(health.problem()).contains("parts of the platform are missing: registry, security");
-
-        bench.deploy(TestModule.platform("registry"));
-        bench.deploy(TestModule.platform("security"));
-        assertThat(health.problem()).isEmpty();
     }
 
     private static ComponentConfigurationDTO waiting() {

@@ -19,6 +19,7 @@ import org.guildhall.api.error.FieldError;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.error.NoSpaceException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.error.TooLargeException;
 import org.guildhall.api.error.UnauthenticatedException;
@@ -99,6 +100,8 @@ final class Problems {
             return 413;
         } else if (e instanceof UnavailableException) {
             return 503;
+        } else if (e instanceof NoSpaceException) {
+            return 507;
         }
         throw new IllegalStateException("no status for " + e.getClass().getName());
     }

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.guildhall.api.module.Words;
 import org.guildhall.rest.Json;
+import org.guildhall.rest.ReaderLocale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,14 +41,9 @@ public class UnknownAddressServlet extends HttpServlet {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
-        Problem problem = problems.of(status, locale(request));
+        Problem problem = problems.of(status, ReaderLocale.of(request));
         response.setStatus(problem.status());
         response.setContentType("application/problem+json");
         response.getOutputStream().write(mapper.writeValueAsBytes(problem));
-    }
-
-    /** Without a wish of the reader's, the servlet container would answer in the server's language. */
-    private static Locale locale(HttpServletRequest request) {
-        return request.getHeader("Accept-Language") == null ? Locale.SIMPLIFIED_CHINESE : request.getLocale();
     }
 }

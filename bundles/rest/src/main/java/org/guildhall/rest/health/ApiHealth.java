@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.api.module.Module;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +37,7 @@ public class ApiHealth implements HealthCheck {
     }
 
     @Override
-    public Optional<String> problem() {
+    public Optional<HealthProblem> problem() {
         Set<String> missing = modules.stream()
                 .filter(Module::platform)
                 .map(Module::id)
@@ -45,6 +46,8 @@ public class ApiHealth implements HealthCheck {
                 .flatMap(context -> Arrays.stream(context.servletDTOs))
                 .filter(servlet -> servlet.name.startsWith(SERVLET))
                 .forEach(servlet -> missing.remove(servlet.name.substring(SERVLET.length())));
-        return missing.isEmpty() ? Optional.empty() : Optional.of("not served yet: " + String.join(", ", missing));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HealthProblem.of("guildhall.health.api-missing", String.join(", ", missing)));
     }
 }

@@ -16,6 +16,7 @@ import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.ModuleNotEnabledException;
+import org.guildhall.api.error.NoSpaceException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.error.TooLargeException;
 import org.guildhall.api.error.UnauthenticatedException;
@@ -46,6 +47,7 @@ class ProblemsTest {
                 Arguments.of(new IllegalStateException(new ConflictException("a.thing.closed")), 409, "closed"),
                 Arguments.of(new UnavailableException("guildhall.unavailable"), 503, "unavailable"),
                 Arguments.of(new TooLargeException("a.file.too-large"), 413, "too-large"),
+                Arguments.of(new NoSpaceException("a.file.no-space"), 507, "no-space"),
                 Arguments.of(new NotAllowedException("GET"), 405, "http-405"),
                 Arguments.of(new IllegalStateException("a bug"), 500, "internal"));
     }

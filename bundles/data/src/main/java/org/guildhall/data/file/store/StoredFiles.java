@@ -49,6 +49,7 @@ public class StoredFiles implements Files {
     private final Ids ids;
     private final Clock clock;
     private final Disk disk;
+    private final FreeSpace space;
 
     /** Where contents are kept. */
     public @interface Config {
@@ -59,15 +60,21 @@ public class StoredFiles implements Files {
     @Activate
     public StoredFiles(
             Config config,
+            @Reference FreeSpace space,
             @Reference PlatformSchema schema,
             @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource database,
             @Reference Ids ids,
             @Reference Clock clock) {
-        this(Path.of(config.directory(), "files"), database, ids, clock);
+        this(Path.of(config.directory(), "files"), space, database, ids, clock);
     }
 
     /** In that folder, as in tests. */
     public StoredFiles(Path folder, DataSource database, Ids ids, Clock clock) {
+        this(folder, new FreeSpace(folder, 0, 0), database, ids, clock);
+    }
+
+    StoredFiles(Path folder, FreeSpace space, DataSource database, Ids ids, Clock clock) {
+        this.space = space;
         this.database = database;
         this.ids = ids;
         this.clock = clock;
@@ -80,6 +87,7 @@ public class StoredFiles implements Files {
         if (Sql.commit(database, within -> FileTable.countUnkept(within, account)) >= MAX_UNKEPT) {
             throw new ConflictException("guildhall.file.too-many", MAX_UNKEPT);
         }
+        space.require();
         try {
             Disk.Incoming incoming = disk.receive(content);
             try {

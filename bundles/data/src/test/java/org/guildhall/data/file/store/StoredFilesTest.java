@@ -45,7 +45,7 @@ class StoredFilesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
     private static final Permission VIEW = Permission.of("test.file.view");
     private static final Id UNION = new Id(7);
-    private static final Actor OWNER = account(42, false);
+    static final Actor OWNER = account(42, false);
     private static final Actor STAFF = account(43, true);
     private static final Actor STRANGER = account(44, false);
 

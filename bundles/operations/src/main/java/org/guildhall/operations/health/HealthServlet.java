@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.rest.health;
+package org.guildhall.operations.health;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.Health;
+import org.guildhall.api.health.HealthProblem;
+import org.guildhall.api.module.Words;
 import org.guildhall.rest.ClientAddress;
 import org.guildhall.rest.Json;
+import org.guildhall.rest.ReaderLocale;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -28,10 +31,17 @@ import org.osgi.service.component.annotations.Reference;
 public class HealthServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> NEEDED = Set.of("api", "database", "migrations", "modules", "start-up");
 
+    private final transient Health health;
+
+    /** Come later than this; until then keys must do. */
     @Reference
-    private transient volatile List<HealthCheck> checks;
+    transient volatile List<Words> words = List.of();
+
+    @Activate
+    public HealthServlet(@Reference Health health) {
+        this.health = health;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -41,27 +51,28 @@ public class HealthServlet extends HttpServlet {
             response.getOutputStream().print("{\"live\":true}");
             return;
         }
-        Map<String, String> problems = problems(true);
+        Map<String, HealthProblem> problems = new LinkedHashMap<>(health.vital());
         boolean ready = problems.isEmpty();
-        problems.putAll(problems(false));
+        problems.putAll(health.minor());
         response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         Map<String, Object> answer = new LinkedHashMap<>(Map.of("ready", ready));
         if (ClientAddress.isLocal(request) && !problems.isEmpty()) {
-            answer.put("problems", problems);
+            answer.put("problems", sentences(problems, ReaderLocale.of(request)));
         }
         response.getOutputStream().write(Json.mapper().writeValueAsBytes(answer));
     }
 
-    private Map<String, String> problems(boolean vital) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        Set<String> missing = new TreeSet<>(vital ? NEEDED : Set.of());
-        for (HealthCheck check : checks) {
-            missing.remove(check.name());
-            if (check.vital() == vital) {
-                check.problem().ifPresent(problem -> problems.put(check.name(), problem));
-            }
-        }
-        missing.forEach(name -> problems.put(name, "has not started yet"));
-        return problems;
+    private Map<String, String> sentences(Map<String, HealthProblem> problems, Locale locale) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        problems.forEach((check, problem) -> sentences.put(check, sentence(problem, locale)));
+        return sentences;
+    }
+
+    private String sentence(HealthProblem problem, Locale locale) {
+        Object[] arguments = problem.arguments().toArray();
+        return words.stream()
+                .findFirst()
+                .map(known -> known.text(locale, problem.key(), arguments))
+                .orElseGet(problem::toString);
     }
 }
