@@ -15,6 +15,7 @@ import org.guildhall.api.module.Words;
 import org.guildhall.registry.isolation.Quarantine;
 import org.guildhall.registry.isolation.RequestWatch;
 import org.guildhall.registry.isolation.WatchedRequest;
+import org.guildhall.rest.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

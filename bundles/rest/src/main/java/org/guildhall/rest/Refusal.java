@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.gateway;
+package org.guildhall.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,12 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.api.module.Words;
-import org.guildhall.rest.Json;
 
 /** Answers 503 in the reader's language, whatever was being answered before. */
-final class Refusal {
+public final class Refusal {
 
-    /** By then the swap has ended, one way or the other. */
+    /** By then a swap has ended, one way or the other, and another node has taken over from one that stops. */
     private static final int RETRY_AFTER_SECONDS = 5;
 
     /** What describes an answer that is not given. */
@@ -33,13 +32,14 @@ final class Refusal {
 
     private final Words words;
 
-    Refusal(Words words) {
+    public Refusal(Words words) {
         this.words = words;
     }
 
     /** Of what has not been committed. */
-    void answer(HttpServletRequest request, HttpServletResponse response, UnavailableException e) throws IOException {
-        Locale locale = request.getHeader("Accept-Language") == null ? Locale.SIMPLIFIED_CHINESE : request.getLocale();
+    public void answer(HttpServletRequest request, HttpServletResponse response, UnavailableException e)
+            throws IOException {
+        Locale locale = ReaderLocale.of(request);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "urn:guildhall:problem:" + e.key().substring(e.key().lastIndexOf('.') + 1));
         problem.put("title", words.text(locale, "guildhall.status.503"));
