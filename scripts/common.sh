@@ -61,7 +61,7 @@ tools() {
 build() {
   local newer
   if [ -f "$assembly/.built" ]; then
-    newer=$(find pom.xml bundles features karaf-assembly \( -name target -o -name node_modules \) -prune -o -type f -newer "$assembly/.built" -print -quit)
+    newer=$(find pom.xml bundles features sbom karaf-assembly \( -name target -o -name node_modules \) -prune -o -type f -newer "$assembly/.built" -print -quit)
     [ -n "$newer" ] || return 0
   fi
   echo "Building …"

@@ -4,6 +4,7 @@ package org.guildhall.itests;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +122,26 @@ class StructureTest {
         }
         assertThat(versions).containsKey("guildhall-core-api").allSatisfy((name, each) -> assertThat(each)
                 .hasSize(1));
+    }
+
+    @Test
+    void theSbomListsWhatTheDistributionHolds() throws IOException {
+        Path assembly = Platform.ROOT.resolve("karaf-assembly/target/assembly");
+        Set<String> listed = new TreeSet<>();
+        new ObjectMapper()
+                .readTree(assembly.resolve("sbom/bom.json").toFile())
+                .path("components")
+                .forEach(component -> listed.add(component.path("name").asText() + "-"
+                        + component.path("version").asText() + ".jar"));
+        Set<String> held = new TreeSet<>();
+        for (String folder : List.of("system", "lib")) {
+            try (Stream<Path> files = Files.walk(assembly.resolve(folder))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".jar"))
+                        .forEach(held::add);
+            }
+        }
+        assertThat(listed).hasSizeGreaterThan(100).isEqualTo(held);
     }
 
     static List<BuiltBundle> bundles() throws IOException {
