@@ -9,6 +9,7 @@ export const Version = ({ context: { t, kit }, details: { module, problems } }) 
         <${kit.Facts} of=${[
             [t("registry.page.version"), module.version],
             [t("registry.page.health"), stateText(module.state, t)],
+            [t("registry.page.spread"), t(`registry.page.spread-${module.local ? "local" : "all"}`)],
             ...problems.map((problem) => [t("registry.page.problem"), problem]),
         ]} />
     </section>`;

@@ -28,7 +28,9 @@ final class Platform implements AutoCloseable {
     private final Path data;
     private final int http = freePort();
     private final int ssh = freePort();
+    private final Map<String, String> settings;
     private final Map<String, String> environment = new HashMap<>();
+    private Path secrets;
     private Process process;
 
     /**
@@ -37,7 +39,9 @@ final class Platform implements AutoCloseable {
      * @param settings more environment, as {@code ./run} sets it
      */
     Platform(String name, Map<String, String> settings) throws IOException {
+        this.settings = settings;
         data = Files.createDirectories(TARGET.resolve("data").resolve(name + "-" + http));
+        secrets = data;
         Files.createDirectories(data.resolve("deploy"));
         environment.putAll(Map.of(
                 "KARAF_DATA",
@@ -69,6 +73,15 @@ final class Platform implements AutoCloseable {
         environment.putAll(settings);
         Files.createDirectories(data.resolve("karaf/log"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** Another node, with the same database and so with the same accounts, but data and ports of its own. */
+    Platform beside(String name) throws IOException {
+        Platform other = new Platform(name, settings);
+        // it would make the demonstration's passwords anew
+        other.environment.put("GUILDHALL_DEMO", "false");
+        other.secrets = secrets;
+        return other;
     }
 
     void start() throws Exception {
@@ -156,11 +169,11 @@ final class Platform implements AutoCloseable {
 
     Console console() throws IOException {
         return new Console(
-                ssh, Files.readString(data.resolve("secrets/admin-password")).strip());
+                ssh, Files.readString(secrets.resolve("secrets/admin-password")).strip());
     }
 
     String password(String username) throws IOException {
-        try (Stream<String> lines = Files.lines(data.resolve("demo-accounts.csv"))) {
+        try (Stream<String> lines = Files.lines(secrets.resolve("demo-accounts.csv"))) {
             return lines.map(line -> line.split(","))
                     .filter(cells -> cells[0].equals(username))
                     .map(cells -> cells[1])

@@ -7,6 +7,7 @@ import org.guildhall.api.actor.Permission;
 import org.guildhall.api.actor.Role;
 import org.guildhall.api.module.Module;
 import org.guildhall.registry.module.ModuleService;
+import org.guildhall.registry.node.NodeService;
 import org.guildhall.registry.region.SwitchService;
 import org.osgi.service.component.annotations.Component;
 
@@ -27,7 +28,8 @@ public class RegistryModule implements Module {
     @Override
     public Map<Role, Set<Permission>> roles() {
         return Map.of(
-                Role.PLATFORM_ADMIN, Set.of(ModuleService.VIEW, SwitchService.SWITCH, ModuleService.UPDATE),
+                Role.PLATFORM_ADMIN,
+                        Set.of(ModuleService.VIEW, SwitchService.SWITCH, ModuleService.UPDATE, NodeService.VIEW),
                 Role.UNION_STAFF, Set.of(ModuleService.VIEW, SwitchService.SWITCH),
                 Role.AUDITOR, Set.of(ModuleService.VIEW));
     }

@@ -33,6 +33,10 @@ final class ModuleStart {
         this.ended = ended;
     }
 
+    Bundle bundle() {
+        return bundle;
+    }
+
     boolean isOf(Bundle other) {
         return bundle.equals(other);
     }

@@ -43,6 +43,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
         thread.setDaemon(true);
         return thread;
     });
+    private final Clearance clearance;
     private final Quarantine quarantine;
     private final ModuleSigns signs;
     private final Revocations revocations;
@@ -53,20 +54,23 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
     @Activate
     public ModuleStarter(
             BundleContext context,
+            @Reference Clearance clearance,
             @Reference Quarantine quarantine,
             @Reference ModuleSigns signs,
             @Reference Revocations revocations,
             @Reference Standstill standstill) {
-        this(context, quarantine, signs, revocations, standstill, LIMIT);
+        this(context, clearance, quarantine, signs, revocations, standstill, LIMIT);
     }
 
     ModuleStarter(
             BundleContext context,
+            Clearance clearance,
             Quarantine quarantine,
             ModuleSigns signs,
             Revocations revocations,
             Standstill standstill,
             Duration limit) {
+        this.clearance = clearance;
         this.quarantine = quarantine;
         this.signs = signs;
         this.revocations = revocations;
@@ -108,7 +112,6 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
         Thread thread = new Thread(() -> run(start), "guildhall-start-" + start.module());
         thread.setDaemon(true);
         thread.start();
-        watchdog.schedule(() -> expire(start, thread), limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -131,7 +134,11 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
 
     private void run(ModuleStart start) {
         try {
-            start.run();
+            if (clearance.clears(start.bundle())) {
+                Thread mine = Thread.currentThread();
+                watchdog.schedule(() -> expire(start, mine), limit.toMillis(), TimeUnit.MILLISECONDS);
+                start.run();
+            }
             end(start, Optional.empty());
         } catch (ModuleFailedException e) {
             if (end(start, Optional.of(e))) {

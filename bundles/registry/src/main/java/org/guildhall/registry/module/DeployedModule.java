@@ -7,6 +7,13 @@ package org.guildhall.registry.module;
  * @param name in the reader's language
  * @param description one sentence in the reader's language
  * @param platform whether it is a part of the platform, always on
+ * @param local whether it is only this node's own, without having been installed on all nodes
  */
 public record DeployedModule(
-        String id, String name, String description, String version, boolean platform, ModuleState state) {}
+        String id,
+        String name,
+        String description,
+        String version,
+        boolean platform,
+        boolean local,
+        ModuleState state) {}

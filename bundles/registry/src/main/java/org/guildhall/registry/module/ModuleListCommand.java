@@ -29,6 +29,7 @@ public class ModuleListCommand extends GuildhallCommand {
                 new Column<>("Name", DeployedModule::name),
                 new Column<>("Version", DeployedModule::version),
                 new Column<>("State", DeployedModule::state),
-                new Column<>("Platform", module -> module.platform() ? "yes" : ""));
+                new Column<>("Platform", module -> module.platform() ? "yes" : ""),
+                new Column<>("Nodes", module -> module.local() ? "this one" : "all"));
     }
 }

@@ -13,6 +13,7 @@ import org.guildhall.api.actor.Permission;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.registry.desired.DesiredState;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +30,7 @@ public class ModuleService {
     private final SilentModules silent;
     private final ModuleFaults faults;
     private final Inventories inventories;
+    private final DesiredState desired;
     private final Words words;
 
     @Activate
@@ -37,11 +39,13 @@ public class ModuleService {
             @Reference SilentModules silent,
             @Reference ModuleFaults faults,
             @Reference Inventories inventories,
+            @Reference DesiredState desired,
             @Reference Words words) {
         this.modules = modules;
         this.silent = silent;
         this.faults = faults;
         this.inventories = inventories;
+        this.desired = desired;
         this.words = words;
     }
 
@@ -88,6 +92,7 @@ public class ModuleService {
                 words.text(locale, id + ".description"),
                 deployed.version(),
                 deployed.module().platform(),
+                !deployed.module().platform() && !desired.wants(id),
                 ModuleState.of(deployed.bundle(), faults.of(deployed.bundle())));
     }
 

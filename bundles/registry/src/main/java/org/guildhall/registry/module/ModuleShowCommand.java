@@ -32,15 +32,20 @@ public class ModuleShowCommand extends GuildhallCommand {
     @Override
     protected void run(Actor actor, Output out) {
         ModuleDetails details = modules.get(actor, id, locale());
+        out.done(details, text(details));
+    }
+
+    private static String text(ModuleDetails details) {
         DeployedModule module = details.module();
         Inventory parts = details.parts();
-        out.done(details, """
+        return """
                 Id           %s
                 Name         %s
                 Description  %s
                 Version      %s
                 State        %s
                 Platform     %s
+                Nodes        %s
                 Roles        %s
                 Needs        %s
                 Tables       %s
@@ -57,6 +62,7 @@ public class ModuleShowCommand extends GuildhallCommand {
                         module.version(),
                         module.state(),
                         module.platform() ? "yes" : "no",
+                        module.local() ? "this one only" : "all; node:list shows each",
                         lines(details.roles().entrySet().stream()
                                 .map(role -> role.getKey() + ": " + String.join(", ", role.getValue()))),
                         names(details.needs()),
@@ -67,7 +73,7 @@ public class ModuleShowCommand extends GuildhallCommand {
                         names(parts.events()),
                         names(parts.jobs()),
                         names(parts.settings()),
-                        lines(details.problems().stream())));
+                        lines(details.problems().stream()));
     }
 
     private static String names(List<Item> items) {

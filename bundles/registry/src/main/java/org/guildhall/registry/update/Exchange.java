@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.guildhall.api.error.ConflictException;
@@ -42,12 +43,12 @@ public class Exchange {
     }
 
     /** Is told of each step as it begins. */
-    interface Watcher {
+    public interface Watcher {
         void begins(UpdateStep step);
     }
 
     /** Why the old version is back; empty if the new one runs. */
-    Optional<Reason> exchange(ModuleArchive old, ModuleArchive next, Watcher watcher) {
+    public Optional<Reason> exchange(ModuleArchive old, ModuleArchive next, Watcher watcher) {
         watcher.begins(UpdateStep.PREPARE);
         long begun = System.nanoTime();
         prepare(old, next);
@@ -127,9 +128,9 @@ public class Exchange {
     /** What is left over does no harm. */
     private void tidy(ModuleArchive old, ModuleArchive next, boolean replaced) {
         try {
-            installer.forget(replaced ? old : next);
+            installer.forget(URI.create((replaced ? old : next).repository()));
             if (replaced) {
-                installer.withdraw(old);
+                installer.withdraw(old.featureId());
             }
         } catch (RuntimeException e) {
             LOG.warn("What is left of an update of {} could not be removed", next.module(), e);

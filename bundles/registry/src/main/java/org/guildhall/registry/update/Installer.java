@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.karaf.features.DeploymentEvent;
 import org.apache.karaf.features.DeploymentListener;
+import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
 import org.guildhall.api.error.ConflictException;
@@ -73,6 +74,28 @@ public class Installer {
      * @param beforeStop called when all is worked out and nothing was touched yet
      */
     void install(ModuleArchive archive, Runnable beforeStop) {
+        deploy(
+                beforeStop,
+                () -> features.installFeatures(
+                        Set.of(archive.featureId()), EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles)));
+    }
+
+    /**
+     * Stops what a feature has brought, and takes it away.
+     *
+     * @param beforeStop as with {@link #install}
+     */
+    void uninstall(Feature feature, Runnable beforeStop) {
+        deploy(
+                beforeStop,
+                () -> features.uninstallFeatures(Set.of(feature.getName()), EnumSet.of(Option.NoAutoRefreshBundles)));
+    }
+
+    private interface Deployment {
+        void run() throws Exception;
+    }
+
+    private void deploy(Runnable beforeStop, Deployment deployment) {
         DeploymentListener listener = event -> {
             if (event == DeploymentEvent.DEPLOYMENT_STARTED) {
                 beforeStop.run();
@@ -80,8 +103,7 @@ public class Installer {
         };
         features.registerListener(listener);
         try {
-            features.installFeatures(
-                    Set.of(archive.featureId()), EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles));
+            deployment.run();
         } catch (Exception e) {
             throw failed(e);
         } finally {
@@ -89,11 +111,11 @@ public class Installer {
         }
     }
 
-    /** Forgets a version that does not run any more. */
-    void forget(ModuleArchive archive) {
+    /** Forgets the document that declares what does not run any more, and what was unpacked with it. */
+    void forget(URI repository) {
         try {
-            features.removeRepository(URI.create(archive.repository()), false);
-            for (Path folder : unpackedFrom(archive)) {
+            features.removeRepository(repository, false);
+            for (Path folder : unpackedWith(repository)) {
                 remove(folder);
             }
         } catch (Exception e) {
@@ -101,12 +123,12 @@ public class Installer {
         }
     }
 
-    /** Takes a version that was replaced out of the deploy folder: the next start would take it for one to be installed. */
-    void withdraw(ModuleArchive archive) {
+    /** Takes what does not run any more out of the deploy folder: the next start would take it for one to be installed. */
+    void withdraw(String featureId) {
         try (Stream<Path> files = Files.list(deploy)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".kar")).toList()) {
-                if (brings(file, archive)) {
+                if (brings(file, featureId)) {
                     Files.delete(file);
                 }
             }
@@ -115,21 +137,21 @@ public class Installer {
         }
     }
 
-    private static boolean brings(Path file, ModuleArchive archive) {
+    private static boolean brings(Path file, String featureId) {
         try {
-            return ModuleArchive.read(file).featureId().equals(archive.featureId());
+            return ModuleArchive.read(file).featureId().equals(featureId);
         } catch (ConflictException e) {
             LOG.debug("{} is no archive of a module", file, e);
             return false;
         }
     }
 
-    private List<Path> unpackedFrom(ModuleArchive archive) throws IOException {
+    private List<Path> unpackedWith(URI repository) throws IOException {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> folders = Files.list(unpacked)) {
             for (Path folder : folders.toList()) {
                 Path list = folder.resolve(LIST);
-                if (Files.exists(list) && Files.readAllLines(list).contains(archive.repository())) {
+                if (Files.exists(list) && Files.readAllLines(list).contains(repository.toString())) {
                     found.add(folder);
                 }
             }

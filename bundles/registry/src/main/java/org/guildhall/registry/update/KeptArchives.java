@@ -17,11 +17,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.registry.archive.ModuleArchive;
+import org.guildhall.registry.desired.Artifacts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
 
-/** The archives that updates may need again, in the data folder's {@code modules/}, named by their SHA-256. */
+/**
+ * The archives that may be needed again, named by their SHA-256: in the database for all nodes, and in the data folder's
+ * {@code modules/} what this node has already fetched.
+ */
 @Component(
         service = KeptArchives.class,
         configurationPid = "org.guildhall.data",
@@ -31,6 +36,7 @@ public class KeptArchives {
     private static final String SUFFIX = ".kar";
 
     private final Path folder;
+    private final Artifacts artifacts;
 
     /** Where archives are kept. */
     public @interface Config {
@@ -39,21 +45,32 @@ public class KeptArchives {
     }
 
     @Activate
-    public KeptArchives(Config config) {
-        this(Path.of(config.directory(), "modules").toAbsolutePath());
+    public KeptArchives(Config config, @Reference Artifacts artifacts) {
+        this(Path.of(config.directory(), "modules").toAbsolutePath(), artifacts);
     }
 
-    KeptArchives(Path folder) {
+    KeptArchives(Path folder, Artifacts artifacts) {
         this.folder = folder;
+        this.artifacts = artifacts;
     }
 
     /** Something that writes a file. */
-    interface Writing {
+    public interface Writing {
         void to(Path file) throws IOException;
     }
 
     /** Keeps what is written, and gives back its SHA-256. */
-    String keep(Writing writing) {
+    public String keep(Writing writing) {
+        String sha256 = store(writing);
+        try {
+            artifacts.keep(sha256, Files.readAllBytes(path(sha256)));
+            return sha256;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String store(Writing writing) {
         try {
             Files.createDirectories(folder);
             Path unfinished = Files.createTempFile(folder, ".", ".part");
@@ -72,6 +89,7 @@ public class KeptArchives {
 
     /** Forgets all others, and what was never finished. Nobody may keep anything meanwhile. */
     void keepOnly(Set<String> wanted) {
+        artifacts.keepOnly(wanted);
         if (!Files.exists(folder)) {
             return;
         }
@@ -89,18 +107,31 @@ public class KeptArchives {
         }
     }
 
-    /** @throws NotFoundException if it is not there any more, or was changed */
     ModuleArchive read(Release release) {
-        return ModuleArchive.read(get(release.archive()));
+        return read(release.archive());
     }
 
-    /** @throws NotFoundException if it is not there any more, or was changed */
-    Path get(String sha256) {
+    /** @throws NotFoundException if it is nowhere any more, or was changed */
+    public ModuleArchive read(String sha256) {
+        return ModuleArchive.read(get(sha256));
+    }
+
+    /** @throws NotFoundException if it is nowhere any more, or was changed */
+    public Path get(String sha256) {
         return find(sha256).orElseThrow(() -> new NotFoundException("registry.update.not-kept", sha256));
     }
 
-    /** The archive of that SHA-256, if it is still there and still the same. */
+    /** The archive of that SHA-256, if it is still somewhere and still the same. */
     Optional<Path> find(String sha256) {
+        return here(sha256).or(() -> fetched(sha256));
+    }
+
+    private Optional<Path> fetched(String sha256) {
+        artifacts.find(sha256).ifPresent(content -> store(file -> Files.write(file, content)));
+        return here(sha256);
+    }
+
+    private Optional<Path> here(String sha256) {
         try {
             Path file = path(sha256);
             return Files.exists(file) && sha256(file).equals(sha256) ? Optional.of(file) : Optional.empty();
@@ -113,7 +144,7 @@ public class KeptArchives {
         return folder.resolve(sha256 + SUFFIX);
     }
 
-    static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of()

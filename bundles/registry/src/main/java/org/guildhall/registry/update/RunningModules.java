@@ -39,7 +39,7 @@ public class RunningModules {
     }
 
     /** The bundle of a module, running or not. */
-    Optional<Bundle> bundle(String module) {
+    public Optional<Bundle> bundle(String module) {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> module.equals(bundle.getHeaders().get("Guildhall-Id")))
                 .findFirst();
@@ -53,7 +53,7 @@ public class RunningModules {
     }
 
     /** The module that a bundle of that name belongs to. */
-    Optional<String> moduleOf(String symbolicName) {
+    public Optional<String> moduleOf(String symbolicName) {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> symbolicName.equals(bundle.getSymbolicName()))
                 .map(bundle -> bundle.getHeaders().get("Guildhall-Id"))
@@ -64,6 +64,14 @@ public class RunningModules {
     /** The feature of that name that is installed. */
     Optional<Feature> feature(String name) {
         return features().filter(feature -> feature.getName().equals(name)).findFirst();
+    }
+
+    /** The installed feature that has brought a bundle. */
+    public Optional<Feature> featureOf(Bundle bundle) {
+        return features()
+                .filter(feature -> feature.getBundles().stream()
+                        .anyMatch(brought -> brought.getLocation().equals(bundle.getLocation())))
+                .findFirst();
     }
 
     /** The document that declares a feature. */
@@ -82,7 +90,7 @@ public class RunningModules {
     }
 
     /** Writes an archive of what runs, wherever it came from. */
-    void pack(Feature feature, Path archive) throws IOException {
+    public void pack(Feature feature, Path archive) throws IOException {
         URI repository = repository(feature)
                 .orElseThrow(() -> new IllegalStateException("nothing declares the feature " + feature.getId()));
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {

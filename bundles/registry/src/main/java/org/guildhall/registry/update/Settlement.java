@@ -64,7 +64,9 @@ public class Settlement {
         UpdateState state = UpdateState.UNDONE;
         Reason reason = Reason.of("registry.update.interrupted");
         try {
-            if (completes(broken)) {
+            if (log.isDecidedOver(broken)) {
+                reason = Reason.of("registry.update.decided-over");
+            } else if (completes(broken)) {
                 state = UpdateState.DONE;
                 reason = Reason.of("registry.update.completed");
             }

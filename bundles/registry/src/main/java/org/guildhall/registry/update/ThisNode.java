@@ -43,7 +43,7 @@ public class ThisNode {
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

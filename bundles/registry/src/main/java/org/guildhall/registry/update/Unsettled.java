@@ -39,7 +39,7 @@ public class Unsettled {
     }
 
     /** Waits for that, for a while. */
-    void await() {
+    public void await() {
         try {
             settled.await(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {

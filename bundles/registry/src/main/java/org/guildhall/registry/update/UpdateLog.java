@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.data.Tx;
 import org.guildhall.data.UnitOfWork;
+import org.guildhall.registry.desired.DesiredState;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +34,7 @@ public class UpdateLog {
 
     private final UnitOfWork work;
     private final UpdateRepository updates;
+    private final DesiredState desired;
     private final ThisNode node;
     private final Clock clock;
     private final Map<Id, Progress> progress = new ConcurrentHashMap<>();
@@ -40,10 +44,12 @@ public class UpdateLog {
     public UpdateLog(
             @Reference(target = "(osgi.unit.name=registry)") UnitOfWork work,
             @Reference UpdateRepository updates,
+            @Reference DesiredState desired,
             @Reference ThisNode node,
             @Reference Clock clock) {
         this.work = work;
         this.updates = updates;
+        this.desired = desired;
         this.node = node;
         this.clock = clock;
     }
@@ -80,6 +86,14 @@ public class UpdateLog {
     /** What this node began and has not ended, the oldest first. */
     List<Update> unsettled() {
         return work.read(tx -> updates.unsettled(tx, node.name()));
+    }
+
+    /** The modules in whose update this node has ended, and which it will make whole in one version or the other. */
+    public Set<String> settling() {
+        return unsettled().stream()
+                .filter(update -> !isDecidedOver(update))
+                .map(Update::module)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The archives that may be needed again. */
@@ -124,6 +138,9 @@ public class UpdateLog {
         Waiting.forTheDatabase(
                 () -> work.perform(Actor.platform(Organization.NATIONAL), tx -> {
                     updates.end(tx, ended);
+                    if (how == UpdateState.DONE) {
+                        follow(tx, ended);
+                    }
                     tx.event("registry/update/" + how.name(), ended.id(), Organization.NATIONAL);
                 }),
                 () -> stopped);
@@ -136,6 +153,32 @@ public class UpdateLog {
                 how,
                 ended.steps());
         return ended;
+    }
+
+    /** Has the other nodes do the same. */
+    private void follow(Tx tx, Update done) {
+        Release to = done.to();
+        desired.follow(
+                tx,
+                done.module(),
+                to.version(),
+                to.archive(),
+                done.begin().at(),
+                done.begin().account());
+    }
+
+    /** The archive by which all nodes run that version; empty for a node's own module. */
+    Optional<Release> original(String module, Version version) {
+        return desired.find(module)
+                .filter(now -> now.wanted() && now.version().equals(version))
+                .map(now -> new Release(version, now.sha256()));
+    }
+
+    /** Whether something else was decided for all nodes since it began. */
+    boolean isDecidedOver(Update update) {
+        return desired.find(update.module())
+                .filter(now -> now.changedAt().isAfter(update.begin().at()))
+                .isPresent();
     }
 
     /** With the steps as they are now, if it runs here. */

@@ -34,6 +34,7 @@ public class UpdateRunner {
     private final RunningModules running;
     private final Widening widening;
     private final Exchange exchange;
+    private final Turn turn;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "guildhall-update"));
     private final ScheduledExecutorService signs =
@@ -46,13 +47,15 @@ public class UpdateRunner {
             @Reference KeptArchives archives,
             @Reference RunningModules running,
             @Reference Widening widening,
-            @Reference Exchange exchange) {
+            @Reference Exchange exchange,
+            @Reference Turn turn) {
         this.claims = claims;
         this.log = log;
         this.archives = archives;
         this.running = running;
         this.widening = widening;
         this.exchange = exchange;
+        this.turn = turn;
     }
 
     @Deactivate
@@ -88,7 +91,8 @@ public class UpdateRunner {
         Feature feature =
                 running.feature(name).orElseThrow(() -> new ConflictException("registry.update.not-deployed", module));
         Version version = running.version(module);
-        return new Release(version, archives.keep(archive -> running.pack(feature, archive)));
+        return log.original(module, version)
+                .orElseGet(() -> new Release(version, archives.keep(archive -> running.pack(feature, archive))));
     }
 
     private Release kept(ModuleArchive next) {
@@ -105,28 +109,36 @@ public class UpdateRunner {
     Update perform(Update update) {
         ScheduledFuture<?> sign = signs.scheduleWithFixedDelay(
                 () -> sign(update), SECONDS_BETWEEN_SIGNS, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
-        Optional<Reason> failure;
+        try (Turn.Taken mine = turn.take()) {
+            return log.end(update, failure(update));
+        } finally {
+            sign.cancel(false);
+        }
+    }
+
+    private Optional<Reason> failure(Update update) {
         try {
-            failure = attempt(update, log.progress(update));
+            return attempt(update, log.progress(update));
         } catch (GuildhallException e) {
             LOG.warn("{} stays at {}: {}", update.module(), update.from().version(), e.getMessage());
-            failure = Optional.of(Reason.of(e));
+            return Optional.of(Reason.of(e));
         } catch (RuntimeException | LinkageError e) {
             LOG.error(
                     "The update of {} to {} failed",
                     update.module(),
                     update.to().version(),
                     e);
-            failure = Optional.of(Reason.of(e));
+            return Optional.of(Reason.of(e));
         }
-        Update ended = log.end(update, failure);
-        sign.cancel(false);
-        return ended;
     }
 
     private Optional<Reason> attempt(Update update, Progress steps) {
         ModuleArchive old = archives.read(update.from());
         ModuleArchive next = archives.read(update.to());
+        if (!running.version(update.module()).equals(update.from().version())) {
+            // another node has changed it while this one waited for its turn
+            throw new ConflictException("guildhall.changed-meanwhile");
+        }
         steps.begin(UpdateStep.REHEARSE);
         widening.rehearse(next);
         steps.begin(UpdateStep.MIGRATE);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.apache.karaf.features.Feature;
@@ -37,6 +38,7 @@ class ModuleStarterTest {
     private static final String FEATURE = "library/1.2.3";
     private static final String STANDSTILL = "Karaf: {root={" + FEATURE + "=Resolved}}";
 
+    private final Clearance clearance = new Clearance();
     private final Quarantine quarantine = new Quarantine(new KeysAsWords());
     private final List<String> events = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -53,6 +55,11 @@ class ModuleStarterTest {
     @BeforeEach
     void begin() {
         starter = starter(LONG);
+    }
+
+    @BeforeEach
+    void clearAll() {
+        clearance.decide(Set.of());
     }
 
     @AfterEach
@@ -83,6 +90,20 @@ class ModuleStarterTest {
                 .contains("leaks");
         Awaitility.await("Karaf does not start it either").until(() -> events.contains(STANDSTILL));
         assertThat(events).doesNotContain("started");
+    }
+
+    @Test
+    void waitsUntilItIsKnownWhatIsWantedAndStartsNothingElse() {
+        starter.stop();
+        Clearance unknown = new Clearance();
+        starter = starter(unknown, LONG);
+        Bundle stale = library.onStart(() -> events.add("started")).bundle();
+        starter.addingBundle(stale, null);
+        assertThat(starter.problem()).contains("still starting: library");
+
+        unknown.decide(Set.of(stale));
+        awaitEnd();
+        assertThat(events).isEmpty();
     }
 
     @Test
@@ -169,12 +190,17 @@ class ModuleStarterTest {
     }
 
     private ModuleStarter starter(Duration limit) {
+        return starter(clearance, limit);
+    }
+
+    private ModuleStarter starter(Clearance clearance, Duration limit) {
         ServiceComponentRuntime noParts = (ServiceComponentRuntime) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {ServiceComponentRuntime.class},
                 (self, method, arguments) -> List.of());
         return new ModuleStarter(
                 FakeBundle.context(),
+                clearance,
                 quarantine,
                 new ModuleSigns(new ModuleFaults(noParts)),
                 revocations(),

@@ -2,11 +2,16 @@
 package org.guildhall.registry.module;
 
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.module.Words;
 import org.guildhall.data.UnitOfWork;
+import org.guildhall.data.storage.NodeIds;
+import org.guildhall.registry.SilentSignals;
+import org.guildhall.registry.desired.DesiredRepository;
+import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.storage.TableRepository;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -26,8 +31,10 @@ public final class BenchModules {
     public BenchModules(Modules deployed, UnitOfWork work, TableRepository tables, Words words) {
         this.deployed = deployed;
         inventories = new Inventories(work, tables, words);
+        DesiredState desired =
+                new DesiredState(work, new DesiredRepository(), new SilentSignals(), new NodeIds(1), Clock.systemUTC());
         modules = new ModuleService(
-                deployed, new SilentModules(context()), new ModuleFaults(runtime()), inventories, words);
+                deployed, new SilentModules(context()), new ModuleFaults(runtime()), inventories, desired, words);
     }
 
     public void deploy(Module module, Bundle bundle) {

@@ -52,6 +52,7 @@ class ModuleServiceTest {
                         "essay-contest.description@en",
                         "1.2.3",
                         false,
+                        true,
                         ModuleState.ACTIVE));
     }
 
@@ -72,7 +73,8 @@ class ModuleServiceTest {
     @Test
     void countsUpWhatAModuleAdds(@TempDir Path folder) {
         FakeBundle bundle = new FakeBundle(folder).file("ui/ui.json", """
-                {"pages": [{"face": "portal", "path": "mine", "title": "choir.page.mine"}]}""");
+            {"pages": [{"face": "portal", "path": "mine", "title": "choir.page.mine"}]}\
+            """);
         bench.deploy(TestModule.of("choir"), bundle);
 
         Inventory choir = modules.get(admin, "choir", Locale.CHINESE).parts();

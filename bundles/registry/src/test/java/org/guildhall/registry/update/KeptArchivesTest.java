@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
+import org.guildhall.registry.desired.Artifacts;
+import org.guildhall.testing.TestClock;
+import org.guildhall.testing.TestJpa;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,9 +21,18 @@ class KeptArchivesTest {
     @TempDir
     private Path folder;
 
+    private final TestJpa jpa = TestJpa.open("registry");
+    private final TestClock clock = new TestClock(Instant.parse("2026-05-01T08:00:00Z"));
+    private final Artifacts artifacts = new Artifacts(jpa.work(), clock);
+
+    @AfterEach
+    void close() {
+        jpa.close();
+    }
+
     @Test
     void givesBackWhatItKept() {
-        KeptArchives archives = new KeptArchives(folder.resolve("modules"));
+        KeptArchives archives = new KeptArchives(folder.resolve("modules"), artifacts);
         String sha256 = archives.keep(file -> Files.writeString(file, "abc"));
         assertThat(sha256).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(archives.find(sha256))
@@ -26,26 +41,38 @@ class KeptArchivesTest {
     }
 
     @Test
-    void doesNotGiveBackWhatWasChanged() throws IOException {
-        KeptArchives archives = new KeptArchives(folder);
-        String sha256 = archives.keep(file -> Files.writeString(file, "abc"));
-        Files.writeString(folder.resolve(sha256 + ".kar"), "abcd");
-        assertThat(archives.find(sha256)).isEmpty();
+    void fetchesWhatAnotherNodeKeptOrWasChangedHere() throws IOException {
+        String sha256 = new KeptArchives(folder.resolve("one"), artifacts).keep(file -> Files.writeString(file, "abc"));
+        KeptArchives other = new KeptArchives(folder.resolve("two"), artifacts);
+        assertThat(other.find(sha256))
+                .hasValueSatisfying(file -> assertThat(file).hasContent("abc"));
+
+        Files.writeString(folder.resolve("two").resolve(sha256 + ".kar"), "abcd");
+        assertThat(other.find(sha256))
+                .hasValueSatisfying(file -> assertThat(file).hasContent("abc"));
+    }
+
+    @Test
+    void doesNotGiveBackWhatWasChangedEverywhere() {
+        KeptArchives archives = new KeptArchives(folder, artifacts);
+        artifacts.keep("00", new byte[] {1, 2});
         assertThat(archives.find("00")).isEmpty();
+        assertThat(archives.find("11")).isEmpty();
     }
 
     @Test
     void hasNothingToForgetAtFirst() {
-        new KeptArchives(folder.resolve("modules")).keepOnly(Set.of());
+        new KeptArchives(folder.resolve("modules"), artifacts).keepOnly(Set.of());
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void forgetsWhatNobodyWants() throws IOException {
-        KeptArchives archives = new KeptArchives(folder);
+        KeptArchives archives = new KeptArchives(folder, artifacts);
         String wanted = archives.keep(file -> Files.writeString(file, "abc"));
         String other = archives.keep(file -> Files.writeString(file, "abcd"));
         Path unfinished = Files.writeString(folder.resolve(".1.part"), "ab");
+        clock.advance(Duration.ofHours(2));
         archives.keepOnly(Set.of(wanted));
         assertThat(archives.find(wanted)).isPresent();
         assertThat(archives.find(other)).isEmpty();

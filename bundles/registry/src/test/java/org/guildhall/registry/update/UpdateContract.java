@@ -19,6 +19,9 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.data.Tx;
+import org.guildhall.registry.SilentSignals;
+import org.guildhall.registry.desired.DesiredRepository;
+import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.gateway.Gates;
 import org.guildhall.testing.TestJpa;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +42,7 @@ abstract class UpdateContract {
     private Path folder;
 
     private TestJpa jpa;
+    private DesiredState desired;
     private Node here;
     private Node there;
 
@@ -57,7 +61,7 @@ abstract class UpdateContract {
         }
 
         UpdateLog log(Instant now) {
-            return new UpdateLog(jpa.work(), updates, name, at(now));
+            return new UpdateLog(jpa.work(), updates, desired, name, at(now));
         }
 
         private Clock at(Instant now) {
@@ -83,6 +87,8 @@ abstract class UpdateContract {
     @BeforeEach
     void open() throws Exception {
         jpa = database();
+        desired = new DesiredState(
+                jpa.work(), new DesiredRepository(), new SilentSignals(), jpa.ids(), Clock.systemUTC());
         here = new Node("here");
         there = new Node("there");
     }

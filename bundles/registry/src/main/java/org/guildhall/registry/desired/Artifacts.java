@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.desired;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import org.guildhall.data.Tx;
+import org.guildhall.data.UnitOfWork;
+import org.guildhall.registry.storage.Rows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The archives of modules in the database, where each node finds what it lacks, for nodes share nothing else. They go by
+ * their SHA-256. Thread-safe.
+ */
+@Component(service = Artifacts.class)
+public class Artifacts {
+
+    /** What was kept just now may be about to become part of the desired state. */
+    private static final Duration YOUNG = Duration.ofHours(1);
+
+    private final UnitOfWork work;
+    private final Clock clock;
+
+    @Activate
+    public Artifacts(@Reference(target = "(osgi.unit.name=registry)") UnitOfWork work, @Reference Clock clock) {
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Keeps it, unless it is kept already. */
+    public void keep(String sha256, byte[] content) {
+        work.housekeep(tx -> {
+            if (Rows.change(tx, "update registry_artifact set kept_at = ? where sha256 = ?", clock.instant(), sha256)
+                    == 0) {
+                Rows.change(
+                        tx,
+                        "insert into registry_artifact (sha256, size, content, kept_at) values (?,?,?,?)",
+                        sha256,
+                        (long) content.length,
+                        content,
+                        clock.instant());
+            }
+        });
+    }
+
+    public Optional<byte[]> find(String sha256) {
+        return work
+                .read(tx -> Rows.query(
+                        tx,
+                        "select content from registry_artifact where sha256 = ?",
+                        row -> row.getBytes("content"),
+                        sha256))
+                .stream()
+                .findFirst();
+    }
+
+    /** Forgets what is neither one of these, nor part of the desired state, nor young. */
+    public void keepOnly(Collection<String> wanted) {
+        work.housekeep(tx -> undesired(tx).stream()
+                .filter(sha256 -> !wanted.contains(sha256))
+                .forEach(sha256 -> Rows.change(tx, "delete from registry_artifact where sha256 = ?", sha256)));
+    }
+
+    private Collection<String> undesired(Tx tx) {
+        return Rows.query(
+                tx,
+                "select sha256 from registry_artifact where kept_at < ?"
+                        + " and sha256 not in (select sha256 from registry_desired)",
+                row -> row.getString("sha256"),
+                clock.instant().minus(YOUNG));
+    }
+}

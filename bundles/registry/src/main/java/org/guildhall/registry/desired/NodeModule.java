@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.desired;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A module on a node.
+ *
+ * @param version what is there; empty if nothing is
+ * @param reason why it is not as it should be, as a key and its arguments
+ * @param attempts how often it was tried in vain to make it so
+ * @param nextAttemptAt when that is tried again; empty if it need not be
+ */
+public record NodeModule(
+        String module,
+        Optional<String> version,
+        NodeModuleState state,
+        Optional<String> reason,
+        int attempts,
+        Optional<Instant> nextAttemptAt) {}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.install;
+
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.module.Module;
+import org.guildhall.registry.archive.ModuleArchive;
+import org.guildhall.registry.desired.DesiredModule;
+import org.guildhall.registry.desired.DesiredState;
+import org.guildhall.registry.module.Modules;
+import org.guildhall.registry.update.RunningModules;
+import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Whether a module may come to all nodes, or leave them. */
+@Component(service = InstallCheck.class)
+public class InstallCheck {
+
+    private final DesiredState state;
+    private final RunningModules running;
+    private final Modules modules;
+
+    @Activate
+    public InstallCheck(@Reference DesiredState state, @Reference RunningModules running, @Reference Modules modules) {
+        this.state = state;
+        this.running = running;
+        this.modules = modules;
+    }
+
+    /**
+     * Whether it is on this node already.
+     *
+     * @throws ConflictException if it is there for all, or in another version, or is not what it says
+     */
+    boolean requireInstallable(ModuleArchive archive) {
+        requireNoPart(archive.module());
+        requireOwnName(archive);
+        state.find(archive.module()).ifPresent(known -> requireOther(known, archive));
+        Optional<Version> here = running.bundle(archive.module()).map(bundle -> bundle.getVersion());
+        here.filter(version -> !version.equals(archive.version())).ifPresent(version -> {
+            throw new ConflictException("registry.install.other-version", archive.module(), version.toString());
+        });
+        return here.isPresent();
+    }
+
+    private static void requireOther(DesiredModule known, ModuleArchive archive) {
+        if (known.wanted()) {
+            throw new ConflictException(
+                    "registry.install.already", known.module(), known.version().toString());
+        }
+        // nodes tell archives by their versions
+        if (known.version().equals(archive.version()) && !known.sha256().equals(archive.sha256())) {
+            throw new ConflictException(
+                    "registry.install.other-content",
+                    known.module(),
+                    known.version().toString());
+        }
+    }
+
+    private void requireOwnName(ModuleArchive archive) {
+        running.moduleOf(archive.symbolicName())
+                .filter(owner -> !owner.equals(archive.module()))
+                .ifPresent(owner -> {
+                    throw new ConflictException("registry.install.other-module", archive.symbolicName(), owner);
+                });
+    }
+
+    /** @throws ConflictException if it is a part of the platform, or others need it */
+    void requireRemovable(String module) {
+        requireNoPart(module);
+        List<String> needing = modules.needing(module);
+        if (!needing.isEmpty()) {
+            throw new ConflictException("registry.install.needed", module, String.join(", ", needing));
+        }
+    }
+
+    private static void requireNoPart(String module) {
+        if (Module.PLATFORM.contains(module)) {
+            throw new ConflictException("registry.install.platform", module);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guildhall.registry.desired.DesiredModule;
+import org.guildhall.registry.desired.DesiredState;
+import org.guildhall.registry.desired.NodeModule;
+import org.guildhall.registry.desired.NodeModuleState;
+import org.guildhall.registry.isolation.Quarantine;
+import org.guildhall.registry.module.DeployedModule;
+import org.guildhall.registry.module.ModuleService;
+import org.guildhall.registry.module.ModuleState;
+import org.guildhall.registry.update.Reason;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Compares what this node runs with what all nodes shall run. */
+@Component(service = NodeModules.class)
+public class NodeModules {
+
+    private final DesiredState state;
+    private final ModuleService modules;
+    private final Quarantine quarantine;
+    private final Follower follower;
+
+    @Activate
+    public NodeModules(
+            @Reference DesiredState state,
+            @Reference ModuleService modules,
+            @Reference Quarantine quarantine,
+            @Reference Follower follower) {
+        this.state = state;
+        this.modules = modules;
+        this.quarantine = quarantine;
+        this.follower = follower;
+    }
+
+    /** By their ids, without the parts of the platform and what is rightly absent. */
+    List<NodeModule> list() {
+        Map<String, DeployedModule> here = modules.all(Locale.ENGLISH).stream()
+                .filter(module -> !module.platform())
+                .collect(Collectors.toMap(DeployedModule::id, Function.identity(), (one, other) -> one, TreeMap::new));
+        List<NodeModule> list = new ArrayList<>();
+        for (DesiredModule desired : state.list()) {
+            Optional<DeployedModule> found = Optional.ofNullable(here.remove(desired.module()));
+            if (desired.wanted() || found.isPresent()) {
+                list.add(of(desired.module(), found));
+            }
+        }
+        here.forEach((id, own) -> list.add(of(id, Optional.of(own))));
+        return list;
+    }
+
+    private NodeModule of(String module, Optional<DeployedModule> here) {
+        Optional<Setback> setback = follower.setback(module);
+        Optional<Reason> reason =
+                setback.map(Setback::reason).or(() -> quarantine.find(module).map(Reason::of));
+        return new NodeModule(
+                module,
+                here.map(DeployedModule::version),
+                reason.isPresent() ? NodeModuleState.FAILED : state(here),
+                reason.map(Reason::packed),
+                setback.map(Setback::attempts).orElse(0),
+                setback.map(Setback::nextAttemptAt));
+    }
+
+    /** What is wanted, and neither here nor known to have failed, is about to come. */
+    private static NodeModuleState state(Optional<DeployedModule> here) {
+        ModuleState now = here.map(DeployedModule::state).orElse(ModuleState.STARTING);
+        return switch (now) {
+            case ACTIVE -> NodeModuleState.ACTIVE;
+            case STARTING -> NodeModuleState.STARTING;
+            default -> NodeModuleState.FAILED;
+        };
+    }
+}
