@@ -4,6 +4,7 @@ package org.guildhall.registry.node;
 import java.time.Duration;
 import java.util.Optional;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -37,7 +38,7 @@ public class FirstPass implements HealthCheck {
     }
 
     @Override
-    public Optional<String> problem() {
-        return over ? Optional.empty() : Optional.of("the modules that all nodes run are still being brought here");
+    public Optional<HealthProblem> problem() {
+        return over ? Optional.empty() : Optional.of(HealthProblem.of("registry.health.first-pass"));
     }
 }
