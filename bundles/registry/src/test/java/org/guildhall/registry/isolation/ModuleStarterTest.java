@@ -99,7 +99,7 @@ class ModuleStarterTest {
         starter = starter(unknown, LONG);
         Bundle stale = library.onStart(() -> events.add("started")).bundle();
         starter.addingBundle(stale, null);
-        assertThat(starter.problem()).contains("still starting: library");
+        assertThat(starter.problem()).contains(HealthProblem.of("registry.health.starting", "library"));
 
         unknown.decide(Set.of(stale));
         awaitEnd();
