@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 public class FreeSpace implements HealthCheck {
 
     private static final long MEGABYTE = 1024L * 1024;
+    private static final String FULL = "guildhall.health.disk-full";
 
     private final Path folder;
     private final int percent;
@@ -53,9 +54,13 @@ public class FreeSpace implements HealthCheck {
         this.megabytes = megabytes;
     }
 
-    /** @throws NoSpaceException if there is too little */
+    /**
+     * A folder that is not there is made by the first file.
+     *
+     * @throws NoSpaceException if there is too little
+     */
     void require() {
-        if (problem().isPresent()) {
+        if (problem().filter(problem -> problem.key().equals(FULL)).isPresent()) {
             throw new NoSpaceException("guildhall.file.no-space");
         }
     }
@@ -73,8 +78,7 @@ public class FreeSpace implements HealthCheck {
             long free = disk.getUsableSpace();
             return free >= needed
                     ? Optional.empty()
-                    : Optional.of(HealthProblem.of(
-                            "guildhall.health.disk-full", folder.toString(), free / MEGABYTE, needed / MEGABYTE));
+                    : Optional.of(HealthProblem.of(FULL, folder.toString(), free / MEGABYTE, needed / MEGABYTE));
         } catch (IOException e) {
             return Optional.of(HealthProblem.of("guildhall.health.disk-gone", folder.toString(), e.toString()));
         }
