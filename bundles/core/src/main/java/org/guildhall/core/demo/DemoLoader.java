@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.core.demo;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.BootFinished;
+import org.guildhall.api.health.Health;
 import org.guildhall.api.health.HealthCheck;
 import org.guildhall.api.health.HealthProblem;
 import org.guildhall.api.module.DemoData;
@@ -19,15 +21,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Loads the demonstration when the platform starts for the first time, if it is configured to, and completes it at later
- * starts. The platform is ready only then. A module that is installed later starts switched off, as everywhere.
+ * starts: as soon as nothing else keeps the platform from being ready, so that the modules it starts with have their part in
+ * it. The platform is ready only then. A module that is installed later starts switched off, as everywhere.
  */
-@Component(service = HealthCheck.class, configurationPid = "org.guildhall.core")
+@Component(service = HealthCheck.class, configurationPid = "org.guildhall.core", immediate = true)
 public class DemoLoader implements HealthCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final String NAME = "start-up";
+    /** Itself, and the modules that a node must have: they may still be missing when an admin signs in to bring them. */
+    private static final Set<String> NOT_AWAITED = Set.of(NAME, "modules");
+
     private static final int ACCOUNTS = 10;
     private static final Set<Integer> NEEDED = Set.of(DemoRegions.ORDER, ACCOUNTS);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MILLISECONDS_BETWEEN = 100;
 
     /** What this bundle can be told. */
     public @interface Config {
@@ -37,7 +44,9 @@ public class DemoLoader implements HealthCheck {
 
     private final DemoService demo;
     private final DemoParts parts;
-    private volatile boolean stopped;
+    private final Health health;
+    private final ScheduledExecutorService loader =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "guildhall-demo"));
     private volatile Optional<HealthProblem> problem = Optional.empty();
 
     /** @param bootFinished is there once Karaf has started everything it starts by itself */
@@ -46,27 +55,26 @@ public class DemoLoader implements HealthCheck {
             Config config,
             @Reference DemoService demo,
             @Reference DemoParts parts,
+            @Reference Health health,
             @Reference BootFinished bootFinished) {
         this.demo = demo;
         this.parts = parts;
+        this.health = health;
         if (config.demo()) {
             problem = Optional.of(HealthProblem.of("core.health.demo-loading"));
-            Thread loader = new Thread(this::run, "guildhall-demo");
-            loader.setDaemon(true);
-            loader.start();
+            loader.scheduleWithFixedDelay(this::run, 0, MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS);
         }
     }
 
     /** Never interrupts the loader: an embedded database closes its file when a thread is interrupted within it. */
     @Deactivate
     void stop() {
-        stopped = true;
-        parts.wake();
+        loader.shutdown();
     }
 
     @Override
     public String name() {
-        return "start-up";
+        return NAME;
     }
 
     @Override
@@ -75,30 +83,22 @@ public class DemoLoader implements HealthCheck {
         return problem.filter(reason -> !demo.isComplete());
     }
 
+    private Set<Integer> orders() {
+        return parts.list().stream().map(DemoData::order).collect(Collectors.toSet());
+    }
+
     private void run() {
         try {
-            boolean there = parts.await(now -> stopped || orders(now).containsAll(NEEDED), PATIENCE)
-                    .isPresent();
-            if (!there) {
-                fail(HealthProblem.of("core.health.demo-waited", PATIENCE.toSeconds()), null);
-            } else if (!stopped) {
+            if (orders().containsAll(NEEDED)
+                    && NOT_AWAITED.containsAll(health.vital().keySet())) {
+                loader.shutdown();
                 demo.start();
                 problem = Optional.empty();
-                parts.wake();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            fail(HealthProblem.of("core.health.demo-failed"), e);
+            loader.shutdown();
+            problem = Optional.of(HealthProblem.of("core.health.demo-failed"));
+            LOG.error("No demonstration. Mend the cause, then run guildhall:demo-load", e);
         }
-    }
-
-    private void fail(HealthProblem reason, Exception cause) {
-        problem = Optional.of(reason);
-        LOG.error("No demonstration: {}. Mend the cause, then run guildhall:demo-load", reason.key(), cause);
-    }
-
-    private static Set<Integer> orders(List<DemoData> parts) {
-        return parts.stream().map(DemoData::order).collect(Collectors.toSet());
     }
 }

@@ -2,17 +2,21 @@
 package org.guildhall.core.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.lang.annotation.Annotation;
-import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.karaf.features.BootFinished;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.health.Health;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.api.module.DemoData;
 import org.guildhall.core.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +29,7 @@ class DemoLoaderTest {
     private final Bench bench = new Bench();
     private final DemoParts parts = new DemoParts();
     private final DemoService demo = new DemoService(parts, bench.regions);
+    private final Map<String, HealthProblem> others = new ConcurrentHashMap<>();
     private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
     private DemoLoader loader;
 
@@ -49,6 +54,22 @@ class DemoLoaderTest {
     }
 
     @Test
+    void waitsForModulesThatStillStart() throws InterruptedException {
+        others.put("module-start", HealthProblem.of("test.starting"));
+        parts.bindPart(bench.regions);
+        parts.bindPart(new RecordedPart(10, calls));
+
+        start(true);
+        parts.bindPart(new RecordedPart(100, calls));
+        assertThat(loader.problem()).isPresent();
+        assertThat(calls).isEmpty();
+        others.clear();
+
+        assertThat(next()).isEqualTo("load 10");
+        assertThat(next()).isEqualTo("load 100");
+    }
+
+    @Test
     void leavesModulesAloneOnLaterStarts() throws InterruptedException {
         parts.bindPart(bench.regions);
         demo.start();
@@ -58,8 +79,7 @@ class DemoLoaderTest {
         start(true);
 
         assertThat(next()).isEqualTo("load 10");
-        assertThat(parts.await(now -> loader.problem().isEmpty(), Duration.ofSeconds(30)))
-                .isPresent();
+        await().until(() -> loader.problem().isEmpty());
         assertThat(calls).isEmpty();
     }
 
@@ -108,7 +128,7 @@ class DemoLoaderTest {
     }
 
     private void start(boolean wanted) {
-        loader = new DemoLoader(config(wanted), demo, parts, BOOTED);
+        loader = new DemoLoader(config(wanted), demo, parts, new OtherHealth(others), BOOTED);
     }
 
     private static DemoLoader.Config config(boolean wanted) {
@@ -123,6 +143,15 @@ class DemoLoaderTest {
                 return DemoLoader.Config.class;
             }
         };
+    }
+
+    /** The health of everything but the demonstration, as the loader sees it. */
+    private record OtherHealth(Map<String, HealthProblem> vital) implements Health {
+
+        @Override
+        public Map<String, HealthProblem> minor() {
+            return Map.of();
+        }
     }
 
     private record FailingPart(int order, Collection<String> calls) implements DemoData {

@@ -34,11 +34,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Registers the platform's one {@link DataSource}. If the database does not answer, it says so and tries again until it
- * does; everything that needs the data source waits for it.
+ * Registers the platform's one {@link DataSource}, from a thread of its own, which also starts what waits for it. If the
+ * database does not answer, it says so and tries again until it does.
  */
 @Component(
         service = {HealthCheck.class, Measures.class},
+        immediate = true,
         configurationPid = "org.guildhall.data",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = DatabaseConfig.class)
@@ -47,6 +48,7 @@ public class Database implements HealthCheck, Measures {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int SECONDS_BETWEEN = 2;
     private static final int CHECK_SECONDS = 1;
+    private static final int SECONDS_TO_END = 5;
     private static final String CONNECTIONS = "connections";
 
     private final BundleContext context;
@@ -67,13 +69,14 @@ public class Database implements HealthCheck, Measures {
         this.context = context;
         this.config = config;
         this.drivers = List.of(h2, postgresql);
-        tend();
-        connector.scheduleWithFixedDelay(this::tend, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        connector.scheduleWithFixedDelay(this::tend, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
     @Deactivate
-    void stop() {
-        connector.shutdownNow();
+    void stop() throws InterruptedException {
+        // never interrupted: an embedded database closes its file when a thread is interrupted within it
+        connector.shutdown();
+        connector.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
         if (registration != null) {
             registration.unregister();
         }

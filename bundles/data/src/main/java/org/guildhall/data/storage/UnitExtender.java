@@ -5,15 +5,11 @@ import java.time.Clock;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
-import org.guildhall.api.health.HealthCheck;
-import org.guildhall.api.health.HealthProblem;
-import org.guildhall.api.module.Module;
 import org.guildhall.data.Ids;
 import org.guildhall.data.UnitOfWork;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
@@ -28,10 +24,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives every persistence unit its {@link UnitOfWork}, after its tables were migrated. A unit whose migration fails gets
- * none: the components that need it do not start, and the health check says why.
+ * none: the components that need it do not start, and {@link MigrationHealth} says why.
  */
-@Component(service = HealthCheck.class)
-public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<EntityManagerFactory, UnitExtender.Unit> {
+@Component(
+        service = {},
+        immediate = true)
+public class UnitExtender implements ServiceTrackerCustomizer<EntityManagerFactory, UnitExtender.Unit> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnitExtender.class);
     private static final String UNIT = "osgi.unit.name";
@@ -44,8 +42,7 @@ public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<Entit
     private final Ids ids;
     private final Clock clock;
     private final Outbox outbox;
-    private final Map<String, String> failed = new ConcurrentHashMap<>();
-    private final Set<String> migrated = ConcurrentHashMap.newKeySet();
+    private final MigrationHealth health;
     private final ServiceTracker<EntityManagerFactory, Unit> units;
 
     @Activate
@@ -54,12 +51,14 @@ public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<Entit
             @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource dataSource,
             @Reference Ids ids,
             @Reference Clock clock,
-            @Reference Outbox outbox) {
+            @Reference Outbox outbox,
+            @Reference MigrationHealth health) {
         this.context = context;
         this.migration = new SchemaMigration(dataSource);
         this.ids = ids;
         this.clock = clock;
         this.outbox = outbox;
+        this.health = health;
         this.units = new ServiceTracker<>(context, EntityManagerFactory.class, this);
         units.open();
     }
@@ -70,42 +69,24 @@ public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<Entit
     }
 
     @Override
-    public String name() {
-        return "migrations";
-    }
-
-    @Override
-    public Optional<HealthProblem> problem() {
-        // a module's failure is its own: the platform goes on without it
-        return Module.PLATFORM.stream()
-                .sorted()
-                .flatMap(unit -> problem(unit).stream())
-                .findFirst();
-    }
-
-    private Optional<HealthProblem> problem(String unit) {
-        if (failed.containsKey(unit)) {
-            return Optional.of(HealthProblem.of("guildhall.health.migration-failed", unit, failed.get(unit)));
-        }
-        return migrated.contains(unit)
-                ? Optional.empty()
-                : Optional.of(HealthProblem.of("guildhall.health.migration-missing", unit));
-    }
-
-    @Override
     public Unit addingService(ServiceReference<EntityManagerFactory> reference) {
         String unit = (String) reference.getProperty(UNIT);
         try {
-            migration.migrate(unit, folder -> PlatformSchema.files(reference.getBundle(), folder));
+            migrate(unit, reference.getBundle());
         } catch (RuntimeException e) {
-            failed.put(unit, String.valueOf(e.getMessage()));
+            health.failed(unit, e);
             LOG.error("The tables of {} could not be migrated; it stays out of use", unit, e);
             return new Unit(unit, Optional.empty());
         }
-        migrated.add(unit);
+        health.migrated(unit);
         Hashtable<String, Object> properties = new Hashtable<>(Map.of(UNIT, unit));
         UnitOfWork work = new JpaUnitOfWork(context.getService(reference), ids, clock, outbox::wake);
         return new Unit(unit, Optional.of(context.registerService(UnitOfWork.class, work, properties)));
+    }
+
+    /** One after the other: modules start side by side, and in each other's way they wait longer for a lock than it lasts. */
+    private synchronized void migrate(String unit, Bundle bundle) {
+        migration.migrate(unit, folder -> PlatformSchema.files(bundle, folder));
     }
 
     @Override
@@ -115,8 +96,7 @@ public class UnitExtender implements HealthCheck, ServiceTrackerCustomizer<Entit
 
     @Override
     public void removedService(ServiceReference<EntityManagerFactory> reference, Unit unit) {
-        failed.remove(unit.name());
-        migrated.remove(unit.name());
+        health.gone(unit.name());
         unit.work().ifPresent(registration -> {
             registration.unregister();
             context.ungetService(reference);

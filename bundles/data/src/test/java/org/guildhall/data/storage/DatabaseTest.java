@@ -2,6 +2,7 @@
 package org.guildhall.data.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
@@ -38,7 +39,7 @@ class DatabaseTest {
     private Database database;
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         database.stop();
     }
 
@@ -46,7 +47,7 @@ class DatabaseTest {
     void registersTheDataSourceAndIsWell() {
         database = database(url, "", new FlakyH2(0));
 
-        assertThat(registered.getCount()).isZero();
+        await().untilAsserted(() -> assertThat(registered.getCount()).isZero());
         assertThat(database.problem()).isEmpty();
     }
 
@@ -54,7 +55,8 @@ class DatabaseTest {
     void namesTheAddressThatDoesNotAnswerAndTriesUntilItDoes() throws InterruptedException {
         database = database(url, "", new FlakyH2(2));
 
-        assertThat(database.problem()).get().asString().contains(url).contains("nobody is listening");
+        await().untilAsserted(() ->
+                assertThat(database.problem()).get().asString().contains(url).contains("nobody is listening"));
         assertThat(registered.getCount()).isOne();
         assertThat(registered.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(database.problem()).isEmpty();
@@ -64,11 +66,11 @@ class DatabaseTest {
     void saysWhichAddressesItUnderstands() {
         database = database("jdbc:oracle:thin:@localhost", "", new FlakyH2(0));
 
-        assertThat(database.problem())
+        await().untilAsserted(() -> assertThat(database.problem())
                 .get()
                 .asString()
                 .contains("jdbc:h2:file:")
-                .contains("jdbc:postgresql:");
+                .contains("jdbc:postgresql:"));
     }
 
     @Test
@@ -78,13 +80,14 @@ class DatabaseTest {
 
         database = database(url, file.toString(), h2);
 
+        await().until(() -> database.problem().isEmpty());
         assertThat(h2.password).isEqualTo("secret");
-        assertThat(database.problem()).isEmpty();
     }
 
     @Test
-    void withdrawsTheDataSourceWhenItStops() {
+    void withdrawsTheDataSourceWhenItStops() throws InterruptedException {
         database = database(url, "", new FlakyH2(0));
+        await().until(() -> registered.getCount() == 0);
 
         database.stop();
 
@@ -110,6 +113,7 @@ class DatabaseTest {
     void saysHowItIsWithoutWaitingForAConnection() throws Exception {
         database = database(url, "", new FlakyH2(0));
 
+        await().until(() -> registered.getCount() == 0);
         try (Connection theOnlyOne = dataSource.get().getConnection()) {
             assertThat(theOnlyOne.isValid(1)).isTrue();
             assertThat(database.problem()).isEmpty();
@@ -123,7 +127,7 @@ class DatabaseTest {
     /** A real H2 that cannot be reached the first few times. */
     private static final class FlakyH2 extends OsgiDataSourceFactory {
         private int failures;
-        private String password;
+        private volatile String password;
 
         FlakyH2(int failures) {
             super(new org.h2.Driver());

@@ -33,8 +33,17 @@ public class Readiness implements Health {
     private static final int MILLISECONDS_BETWEEN = 250;
 
     /** The checks that must be there themselves: one that did not start can object to nothing. */
-    private static final Set<String> NEEDED =
-            Set.of("api", "clock", "database", "disk", "migrations", "modules", "secrets", "start-up");
+    private static final Set<String> NEEDED = Set.of(
+            "api",
+            "clock",
+            "database",
+            "desired-state",
+            "disk",
+            "migrations",
+            "module-start",
+            "modules",
+            "secrets",
+            "start-up");
 
     private final BundleContext context;
     private final Supplier<List<HealthCheck>> checks;

@@ -18,8 +18,17 @@ import org.osgi.framework.ServiceRegistration;
 
 class ReadinessTest {
 
-    private static final List<String> VITAL =
-            List.of("api", "clock", "database", "disk", "migrations", "modules", "secrets", "start-up");
+    private static final List<String> VITAL = List.of(
+            "api",
+            "clock",
+            "database",
+            "desired-state",
+            "disk",
+            "migrations",
+            "module-start",
+            "modules",
+            "secrets",
+            "start-up");
     private static final int LIMIT_SECONDS = 20;
 
     private final CountDownLatch told = new CountDownLatch(1);
@@ -37,7 +46,16 @@ class ReadinessTest {
         checks = List.of(new FakeCheck("database", true));
 
         assertThat(readiness.vital().keySet())
-                .containsExactly("api", "clock", "disk", "migrations", "modules", "secrets", "start-up");
+                .containsExactly(
+                        "api",
+                        "clock",
+                        "desired-state",
+                        "disk",
+                        "migrations",
+                        "module-start",
+                        "modules",
+                        "secrets",
+                        "start-up");
         assertThat(told.await(1, TimeUnit.SECONDS)).isFalse();
     }
 

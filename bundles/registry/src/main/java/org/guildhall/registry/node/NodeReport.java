@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.karaf.features.BootFinished;
-import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.Health;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.registry.desired.Node;
 import org.guildhall.registry.desired.NodeModule;
@@ -38,6 +38,7 @@ public class NodeReport {
     private final NodeRepository nodes;
     private final NodeModules modules;
     private final ThisNode self;
+    private final Health health;
     private final Clock clock;
     private final String version;
     private final Instant startedAt;
@@ -45,10 +46,7 @@ public class NodeReport {
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "guildhall-node-report"));
     private List<NodeModule> told = List.of();
 
-    @Reference
-    volatile List<HealthCheck> checks = List.of();
-
-    /** Not before all has booted: it asks every health check, also those in whose activation this one would come to life. */
+    /** Not before all has booted: what is not there yet would be told as not wanted. */
     @Activate
     public NodeReport(
             BundleContext context,
@@ -57,11 +55,13 @@ public class NodeReport {
             @Reference NodeRepository nodes,
             @Reference NodeModules modules,
             @Reference ThisNode self,
+            @Reference Health health,
             @Reference Clock clock) {
         this.work = work;
         this.nodes = nodes;
         this.modules = modules;
         this.self = self;
+        this.health = health;
         this.clock = clock;
         this.version = context.getBundle().getVersion().toString();
         this.startedAt = now();
@@ -76,8 +76,7 @@ public class NodeReport {
     /** If the database is away, it is said later. */
     private void tell() {
         try {
-            boolean ready = checks.stream()
-                    .allMatch(check -> !check.vital() || check.problem().isEmpty());
+            boolean ready = health.vital().isEmpty();
             List<NodeModule> here = modules.list();
             work.housekeep(tx -> {
                 Instant now = now();
