@@ -23,7 +23,7 @@ final class Checkout {
         Files.copy(Platform.ROOT.resolve("scripts/common.sh"), root.resolve("scripts/common.sh"));
         root.resolve("run").toFile().setExecutable(true);
         Files.createFile(root.resolve("pom.xml"));
-        for (String sources : new String[] {"bundles", "features", "karaf-assembly/target/assembly"}) {
+        for (String sources : new String[] {"bundles", "features", "sbom", "karaf-assembly/target/assembly"}) {
             Files.createDirectories(root.resolve(sources));
         }
     }
