@@ -57,7 +57,7 @@ class NodesIT {
         assertThat(Nodes.run(nodes.one, "module:install --dry-run " + built)).contains("essay_contest_edition");
         nodes.awaitVersion(GONE, Limits.SOON);
 
-        Nodes.run(nodes.one, "module:install " + built);
+        Nodes.run(nodes.one, "module:install --yes " + built);
         nodes.awaitVersion("0.1.0", Limits.SOON);
         Nodes.run(nodes.two, "module:enable %s %s".formatted(ESSAYS, REGION));
         for (Platform node : nodes.all()) {
@@ -93,7 +93,7 @@ class NodesIT {
 
     @Test
     void neitherLoseNorBringBackWhatWasDecidedWhileTheySlept() throws Exception {
-        Nodes.run(nodes.one, "module:install " + Platform.kar(ESSAYS));
+        Nodes.run(nodes.one, "module:install --yes " + Platform.kar(ESSAYS));
         nodes.awaitVersion("0.1.0", Limits.SOON);
 
         changeWhileTwoSleeps("module:update " + ModuleVersion.of("0.1.2").in(folder));
@@ -150,7 +150,7 @@ class NodesIT {
         Path silent = ModuleVersion.of("faulty", "0.1.0")
                 .header("Guildhall-Resources", "org.guildhall.faulty.NowhereResource")
                 .in(folder);
-        Console.Result refused = nodes.one.console().run("module:install " + silent);
+        Console.Result refused = nodes.one.console().run("module:install --yes " + silent);
         assertThat(refused.status()).isNotZero();
         assertThat(refused.output()).contains("已撤回");
         awaitAbsent(nodes.one, "faulty");
@@ -161,7 +161,7 @@ class NodesIT {
         desire(1, "faulty", sha256(silent));
         desire(2, "ghost", "0".repeat(64));
         desire(3, "forged", forged);
-        Nodes.run(nodes.two, "module:install " + Platform.kar(ESSAYS));
+        Nodes.run(nodes.two, "module:install --yes " + Platform.kar(ESSAYS));
         nodes.awaitVersion("0.1.0", Duration.ofSeconds(60));
         for (Platform node : nodes.all()) {
             awaitFailing(node, "ghost", "已不在数据库和本节点中");

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.console;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -43,6 +47,22 @@ public abstract class GuildhallCommand implements Action {
     /** The reader's language: Chinese unless the session's environment says English. */
     protected final Locale locale() {
         return ConsoleUser.locale(session);
+    }
+
+    /** Asks whoever sits at the keyboard; empty if nobody does, or a script reads what is answered. */
+    protected final Optional<String> ask(String question) {
+        if (json) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Objects.requireNonNullElse(session.readLine(question, null), "")
+                    .strip());
+        } catch (UnsupportedOperationException e) {
+            // so Karaf says that a session has no keyboard
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

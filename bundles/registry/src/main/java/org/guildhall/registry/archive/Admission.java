@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.archive;
 
-import java.nio.file.Path;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.signature.Revocations;
 import org.guildhall.registry.signature.SignatureCheck;
@@ -31,8 +30,8 @@ public class Admission {
     }
 
     /** @throws ConflictException if it may not come in; nothing of it is left behind */
-    StagedArchive admit(Path file) {
-        StagedArchive staged = staging.take(file);
+    StagedArchive admit(ArchiveSource source) {
+        StagedArchive staged = staging.take(source);
         try {
             StagedArchive signed =
                     staged.signedBy(signatures.check(staged.archive().file()));

@@ -31,12 +31,12 @@ public class ArchiveCheck {
     }
 
     /**
-     * Takes an archive from outside. Whatever happens to the file meanwhile, it is the copy that was looked at.
+     * Takes an archive from outside. Whatever happens to it meanwhile, it is the copy that was looked at.
      *
      * @throws ConflictException if it may not come in; nothing of it is left behind
      */
-    public StagedArchive admit(Path file) {
-        StagedArchive staged = admission.admit(file);
+    public StagedArchive admit(ArchiveSource source) {
+        StagedArchive staged = admission.admit(source);
         try {
             requireFit(staged.archive());
             return staged;

@@ -65,7 +65,7 @@ public class KarInstaller implements ArtifactInstaller {
     }
 
     private void take(File file) throws Exception {
-        try (StagedArchive staged = check.admit(file.toPath())) {
+        try (StagedArchive staged = check.admit(ArchiveSource.of(file.toPath()))) {
             if (upgrades.replaces(staged.archive())) {
                 upgrades.perform(file);
             } else {

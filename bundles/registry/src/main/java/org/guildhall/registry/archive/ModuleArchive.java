@@ -45,7 +45,7 @@ public record ModuleArchive(
         boolean pages) {
 
     /** An archive with more bytes than these is not read. */
-    static final int LIMIT = 50 * 1024 * 1024;
+    public static final int LIMIT = 50 * 1024 * 1024;
 
     /**
      * Reads an archive, once.

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.api.error.ConflictException;
-import org.guildhall.registry.zip.BadZipException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -55,16 +54,13 @@ public class Staging {
      *
      * @throws ConflictException if it is none of a module; nothing of it is left behind
      */
-    StagedArchive take(Path file) {
+    StagedArchive take(ArchiveSource source) {
         try {
             Path own = Files.createTempDirectory(folder, "");
             try {
-                Path copy = own.resolve(file.getFileName().toString());
-                Files.write(copy, ModuleArchive.content(file));
+                Path copy = own.resolve(source.name());
+                source.content().copyTo(copy);
                 return new StagedArchive(ModuleArchive.read(copy), Optional.empty(), own);
-            } catch (BadZipException e) {
-                remove(own);
-                throw e.of(file.getFileName().toString());
             } catch (IOException | RuntimeException e) {
                 remove(own);
                 throw e;

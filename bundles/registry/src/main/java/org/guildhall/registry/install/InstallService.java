@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.install;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.function.Function;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.registry.archive.ArchiveCheck;
+import org.guildhall.registry.archive.ArchiveSource;
 import org.guildhall.registry.archive.StagedArchive;
 import org.guildhall.registry.module.ModuleService;
+import org.guildhall.registry.source.ArchiveSources;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,56 +20,61 @@ import org.osgi.service.component.annotations.Reference;
 public class InstallService {
 
     private final ArchiveCheck archives;
+    private final ArchiveSources sources;
     private final InstallCheck check;
     private final Installation installation;
-    private final org.guildhall.data.file.Files uploads;
 
     @Activate
     public InstallService(
             @Reference ArchiveCheck archives,
+            @Reference ArchiveSources sources,
             @Reference InstallCheck check,
-            @Reference Installation installation,
-            @Reference org.guildhall.data.file.Files uploads) {
+            @Reference Installation installation) {
         this.archives = archives;
+        this.sources = sources;
         this.check = check;
         this.installation = installation;
-        this.uploads = uploads;
     }
 
     /**
-     * What {@link #install} would do.
+     * Takes in an archive on this machine, or at an address, for somebody to decide by its plan whether it shall be installed.
      *
-     * @throws ConflictException if it would be refused
+     * @throws ConflictException if it may not be
      */
-    public InstallPlan plan(Actor actor, Path file) {
+    Candidate look(Actor actor, String place) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
-        try (StagedArchive staged = archives.admit(file)) {
-            return plan(staged);
-        }
+        return look(sources.at(place));
     }
 
     /**
-     * Has the module that an archive on this machine brings run here, and then on all nodes.
+     * Has the module run here, and then on all nodes.
      *
      * @throws ConflictException if it is there for all already, or does not run
      */
-    public InstallPlan install(Actor actor, Path file) {
+    InstallPlan install(Actor actor, Candidate candidate) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
-        try (StagedArchive staged = archives.admit(file)) {
-            InstallPlan plan = plan(staged);
-            installation.install(actor, staged, plan.here());
-            return plan;
+        // it may have been decided otherwise since somebody was shown the plan
+        InstallPlan plan = plan(candidate.staged());
+        installation.install(actor, candidate.staged(), plan.here());
+        return plan;
+    }
+
+    /**
+     * What {@link #install(Actor, Id)} would do.
+     *
+     * @throws ConflictException if it would be refused
+     */
+    public InstallPlan plan(Actor actor, Id upload) {
+        try (Candidate candidate = look(actor, upload)) {
+            return candidate.plan();
         }
     }
 
-    /** The same with an archive that was uploaded. */
-    public InstallPlan plan(Actor actor, Id upload) {
-        return withUpload(actor, upload, file -> plan(actor, file));
-    }
-
-    /** The same with an archive that was uploaded. */
+    /** Has the module that an uploaded archive brings run here, and then on all nodes. */
     public InstallPlan install(Actor actor, Id upload) {
-        return withUpload(actor, upload, file -> install(actor, file));
+        try (Candidate candidate = look(actor, upload)) {
+            return install(actor, candidate);
+        }
     }
 
     /**
@@ -89,22 +89,22 @@ public class InstallService {
         installation.uninstall(actor, module);
     }
 
-    private InstallPlan plan(StagedArchive staged) {
-        return InstallPlan.of(staged, check.requireInstallable(staged.archive()));
+    private Candidate look(Actor actor, Id upload) {
+        actor.require(ModuleService.UPDATE, Organization.NATIONAL);
+        return look(sources.uploaded(actor, upload));
     }
 
-    private <T> T withUpload(Actor actor, Id upload, Function<Path, T> work) {
-        actor.require(ModuleService.UPDATE, Organization.NATIONAL);
-        try (InputStream content = uploads.open(actor, upload).content()) {
-            Path copy = Files.createTempFile("guildhall", ".kar");
-            try {
-                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-                return work.apply(copy);
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Candidate look(ArchiveSource source) {
+        StagedArchive staged = archives.admit(source);
+        try {
+            return new Candidate(plan(staged), staged);
+        } catch (RuntimeException e) {
+            staged.close();
+            throw e;
         }
+    }
+
+    private InstallPlan plan(StagedArchive staged) {
+        return InstallPlan.of(staged, check.requireInstallable(staged.archive()));
     }
 }

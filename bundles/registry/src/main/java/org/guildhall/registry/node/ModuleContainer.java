@@ -4,6 +4,7 @@ package org.guildhall.registry.node;
 import java.util.Optional;
 import org.apache.karaf.features.Feature;
 import org.guildhall.registry.archive.ArchiveCheck;
+import org.guildhall.registry.archive.ArchiveSource;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.archive.StagedArchive;
 import org.guildhall.registry.desired.DesiredModule;
@@ -60,7 +61,7 @@ public class ModuleContainer implements Container {
         Optional<Feature> old = running.bundle(wanted.module())
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .flatMap(running::featureOf);
-        try (StagedArchive next = check.admit(archives.get(wanted.sha256()))) {
+        try (StagedArchive next = check.admit(ArchiveSource.of(archives.get(wanted.sha256())))) {
             origins.put(next.origin());
             if (old.isPresent()) {
                 exchange(old.get(), next.archive());

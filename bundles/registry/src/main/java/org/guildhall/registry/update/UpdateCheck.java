@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.karaf.features.Feature;
@@ -9,6 +8,7 @@ import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.module.Module;
 import org.guildhall.data.Migrations;
 import org.guildhall.registry.archive.ArchiveCheck;
+import org.guildhall.registry.archive.ArchiveSource;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.archive.StagedArchive;
 import org.guildhall.registry.signature.Origins;
@@ -40,8 +40,8 @@ public class UpdateCheck {
     }
 
     /** @throws ConflictException if it may not come in */
-    StagedArchive admit(Path file) {
-        return archives.admit(file);
+    StagedArchive admit(ArchiveSource source) {
+        return archives.admit(source);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.registry.archive.ArchiveSource;
 import org.guildhall.registry.archive.StagedArchive;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,7 +64,7 @@ public class UpdateDeployment {
     }
 
     private Update begin(Path file) {
-        try (StagedArchive next = check.admit(file)) {
+        try (StagedArchive next = check.admit(ArchiveSource.of(file))) {
             return runner.begin(Actor.platform(Organization.NATIONAL), next.archive(), () -> check.accept(next));
         }
     }

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +12,11 @@ import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.module.Words;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.registry.archive.ArchiveSource;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.archive.StagedArchive;
 import org.guildhall.registry.module.ModuleService;
+import org.guildhall.registry.source.ArchiveSources;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +30,7 @@ public class UpdateService {
     private final UpdateCheck check;
     private final UpdateRunner runner;
     private final KeptArchives archives;
-    private final org.guildhall.data.file.Files uploads;
+    private final ArchiveSources sources;
     private final Words words;
 
     @Activate
@@ -43,13 +39,13 @@ public class UpdateService {
             @Reference UpdateCheck check,
             @Reference UpdateRunner runner,
             @Reference KeptArchives archives,
-            @Reference org.guildhall.data.file.Files uploads,
+            @Reference ArchiveSources sources,
             @Reference Words words) {
         this.log = log;
         this.check = check;
         this.runner = runner;
         this.archives = archives;
-        this.uploads = uploads;
+        this.sources = sources;
         this.words = words;
     }
 
@@ -82,22 +78,17 @@ public class UpdateService {
      */
     public ModuleUpdate start(Actor actor, Id upload, Locale locale) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
-        try (InputStream content = uploads.open(actor, upload).content()) {
-            Path copy = Files.createTempFile("guildhall", ".kar");
-            try {
-                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-                return start(actor, copy, locale);
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return start(actor, sources.uploaded(actor, upload), locale);
     }
 
-    /** The same with an archive on this machine. */
-    public ModuleUpdate start(Actor actor, Path file, Locale locale) {
-        return ModuleUpdate.of(runner.start(begin(actor, file)), words, locale);
+    /** The same with an archive on this machine, or at an address. */
+    public ModuleUpdate start(Actor actor, String place, Locale locale) {
+        actor.require(ModuleService.UPDATE, Organization.NATIONAL);
+        return start(actor, sources.at(place), locale);
+    }
+
+    private ModuleUpdate start(Actor actor, ArchiveSource source, Locale locale) {
+        return ModuleUpdate.of(runner.start(begin(actor, source)), words, locale);
     }
 
     /**
@@ -117,10 +108,9 @@ public class UpdateService {
         return ModuleUpdate.of(runner.start(update), words, locale);
     }
 
-    private Update begin(Actor actor, Path file) {
-        actor.require(ModuleService.UPDATE, Organization.NATIONAL);
+    private Update begin(Actor actor, ArchiveSource source) {
         runner.requireNoneRuns();
-        try (StagedArchive next = check.admit(file)) {
+        try (StagedArchive next = check.admit(source)) {
             return runner.begin(actor, next.archive(), () -> check.accept(next));
         }
     }

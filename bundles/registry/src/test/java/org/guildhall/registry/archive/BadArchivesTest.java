@@ -69,7 +69,7 @@ class BadArchivesTest {
         AUTHORITY
                 .issue("Maker")
                 .sign(new ModuleKar().header("Guildhall-Api", "[0.1,1)").in(folder));
-        try (StagedArchive staged = admission.admit(file)) {
+        try (StagedArchive staged = admission.admit(ArchiveSource.of(file))) {
             assertThat(staged.signer().orElseThrow().name()).isEqualTo("CN=Maker");
             assertThat(staged.origin().sha256()).isEqualTo(Fingerprint.of(Files.readAllBytes(file)));
         }
@@ -80,7 +80,7 @@ class BadArchivesTest {
     void isRefusedAndLeavesNothingBehind(BadArchive archive) throws IOException {
         archive.making().to(file);
         Map<Path, Long> before = listing();
-        assertThatThrownBy(() -> admission.admit(file))
+        assertThatThrownBy(() -> admission.admit(ArchiveSource.of(file)))
                 .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(e.key())
                         .isIn(archive.key(), "registry.archive." + archive.key()));
         assertThat(listing()).isEqualTo(before);

@@ -21,7 +21,7 @@ class StagingTest {
     void readsACopyThatNobodyElseCanChange() throws IOException {
         Path file = new ModuleKar().in(folder);
         Path staging = folder.resolve("data/staging");
-        try (StagedArchive staged = new Staging(staging).take(file)) {
+        try (StagedArchive staged = new Staging(staging).take(ArchiveSource.of(file))) {
             assertThat(staged.archive().name()).isEqualTo("sample.kar");
             assertThat(staged.archive().file()).startsWith(staging).hasSameBinaryContentAs(file);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(staging)))
@@ -39,9 +39,9 @@ class StagingTest {
         assertThat(staging).isEmptyDirectory();
 
         Path damaged = ModuleKar.write(folder, new byte[100]);
-        assertThatThrownBy(() -> emptied.take(damaged)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> emptied.take(ArchiveSource.of(damaged))).isInstanceOf(ConflictException.class);
         Path large = ModuleKar.write(folder, new byte[ModuleArchive.LIMIT + 1]);
-        assertThatThrownBy(() -> emptied.take(large)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> emptied.take(ArchiveSource.of(large))).isInstanceOf(ConflictException.class);
         assertThat(staging).isEmptyDirectory();
     }
 }
