@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 public class DesiredRepository {
 
     private static final String SELECT = "select id, module, module_version, sha256, wanted, changed_at, changed_by,"
-            + " revision from registry_desired";
+            + " revision, purge from registry_desired";
 
     @Activate
     public DesiredRepository() {
@@ -38,7 +38,7 @@ public class DesiredRepository {
         Rows.change(
                 tx,
                 "insert into registry_desired (id, module, module_version, sha256, wanted, changed_at, changed_by,"
-                        + " revision) values (?,?,?,?,?,?,?,?)",
+                        + " revision, purge) values (?,?,?,?,?,?,?,?,?)",
                 first.id(),
                 first.module(),
                 first.version().toString(),
@@ -46,7 +46,13 @@ public class DesiredRepository {
                 first.wanted(),
                 first.changedAt(),
                 first.changedBy(),
-                first.revision());
+                first.revision(),
+                first.purge());
+    }
+
+    /** As if nothing had ever been decided of it. */
+    void remove(Tx tx, Id id) {
+        Rows.change(tx, "delete from registry_desired where id = ?", id);
     }
 
     /** Replaces the revision before; false if that was replaced already. */
@@ -54,13 +60,14 @@ public class DesiredRepository {
         int changed = Rows.change(
                 tx,
                 "update registry_desired set module_version = ?, sha256 = ?, wanted = ?, changed_at = ?,"
-                        + " changed_by = ?, revision = ? where id = ? and revision = ?",
+                        + " changed_by = ?, revision = ?, purge = ? where id = ? and revision = ?",
                 next.version().toString(),
                 next.sha256(),
                 next.wanted(),
                 next.changedAt(),
                 next.changedBy(),
                 next.revision(),
+                next.purge(),
                 next.id(),
                 next.revision() - 1);
         return changed == 1;
@@ -75,6 +82,7 @@ public class DesiredRepository {
                 row.getBoolean("wanted"),
                 Rows.instant(row, "changed_at").orElseThrow(),
                 Rows.id(row, "changed_by"),
-                row.getLong("revision"));
+                row.getLong("revision"),
+                Optional.ofNullable(row.getString("purge")));
     }
 }

@@ -60,17 +60,26 @@ public class DesiredState {
         return find(module).filter(DesiredModule::wanted).isPresent();
     }
 
-    /** From now on all nodes run that version. */
+    /**
+     * From now on all nodes run that version.
+     *
+     * @throws ConflictException if its data are being removed
+     */
     public void install(Actor actor, String module, Version version, String sha256) {
         work.perform(actor, tx -> {
             Optional<DesiredModule> before = modules.find(tx, module);
-            Id id = before.map(DesiredModule::id).orElseGet(ids::next);
-            change(
-                    tx,
-                    before,
-                    new DesiredModule(id, module, version, sha256, true, now(), actor.account(), next(before)));
-            tx.event("registry/module/INSTALLED", id, Organization.NATIONAL);
+            before.ifPresent(DesiredState::requireNotPurged);
+            DesiredModule last = before.orElseGet(() -> first(actor, module));
+            change(tx, before, last.installed(version, sha256, now(), actor.account()));
+            tx.event("registry/module/INSTALLED", last.id(), Organization.NATIONAL);
         });
+    }
+
+    /** @throws ConflictException if its data are being removed */
+    public static void requireNotPurged(DesiredModule module) {
+        if (module.purge().isPresent()) {
+            throw new ConflictException("registry.purge.unfinished", module.module());
+        }
     }
 
     /**
@@ -83,20 +92,37 @@ public class DesiredState {
             DesiredModule before = modules.find(tx, module)
                     .filter(DesiredModule::wanted)
                     .orElseThrow(() -> new ConflictException("registry.desired.not-wanted", module));
-            change(
-                    tx,
-                    Optional.of(before),
-                    new DesiredModule(
-                            before.id(),
-                            module,
-                            before.version(),
-                            before.sha256(),
-                            false,
-                            now(),
-                            actor.account(),
-                            next(Optional.of(before))));
+            change(tx, Optional.of(before), before.uninstalled(now(), actor.account()));
             tx.event("registry/module/UNINSTALLED", before.id(), Organization.NATIONAL);
         });
+    }
+
+    /**
+     * From now on its data, which are in that file, are being removed, and nobody can install it until they are.
+     *
+     * @throws ConflictException if it is wanted
+     */
+    public void beginPurge(Actor actor, String module, String file) {
+        work.perform(actor, tx -> {
+            Optional<DesiredModule> before = modules.find(tx, module);
+            before.filter(DesiredModule::wanted).ifPresent(wanted -> {
+                throw new ConflictException("guildhall.changed-meanwhile");
+            });
+            DesiredModule last = before.orElseGet(() -> first(actor, module));
+            change(tx, before, last.purged(Optional.of(file), now(), actor.account()));
+            tx.event("registry/module/EXPORTED", last.id(), Organization.NATIONAL);
+        });
+    }
+
+    /** Its data are gone; of one that was never for all nodes, nothing stays that would keep it away from any. */
+    public void endPurge(Tx tx, Actor actor, String module) {
+        DesiredModule last = modules.find(tx, module).orElseThrow();
+        if (last.sha256().isEmpty()) {
+            modules.remove(tx, last.id());
+        } else {
+            change(tx, Optional.of(last), last.purged(Optional.empty(), now(), actor.account()));
+        }
+        tx.event("registry/module/PURGED", last.id(), Organization.NATIONAL);
     }
 
     /** This node's own module was taken away from it. */
@@ -114,11 +140,11 @@ public class DesiredState {
         modules.find(tx, module)
                 .filter(DesiredModule::wanted)
                 .filter(before -> !before.changedAt().isAfter(begunAt))
-                .ifPresent(before -> change(
-                        tx,
-                        Optional.of(before),
-                        new DesiredModule(
-                                before.id(), module, version, sha256, true, now(), by, next(Optional.of(before)))));
+                .ifPresent(before -> change(tx, Optional.of(before), before.installed(version, sha256, now(), by)));
+    }
+
+    private DesiredModule first(Actor actor, String module) {
+        return DesiredModule.first(ids.next(), module, now(), actor.account());
     }
 
     private void change(Tx tx, Optional<DesiredModule> before, DesiredModule next) {
@@ -128,10 +154,6 @@ public class DesiredState {
             throw new ConflictException("guildhall.changed-meanwhile");
         }
         signals.raise(tx, CHANGED);
-    }
-
-    private static long next(Optional<DesiredModule> before) {
-        return before.map(DesiredModule::revision).orElse(0L) + 1;
     }
 
     private Instant now() {

@@ -19,6 +19,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = InstallCheck.class)
 public class InstallCheck {
 
+    /** No module, but tables of the platform begin like that. */
+    private static final String TABLES_OF_ALL = "data";
+
     private final DesiredState state;
     private final RunningModules running;
     private final Modules modules;
@@ -47,6 +50,7 @@ public class InstallCheck {
     }
 
     private static void requireOther(DesiredModule known, ModuleArchive archive) {
+        DesiredState.requireNotPurged(known);
         if (known.wanted()) {
             throw new ConflictException(
                     "registry.install.already", known.module(), known.version().toString());
@@ -69,7 +73,7 @@ public class InstallCheck {
     }
 
     /** @throws ConflictException if it is a part of the platform, or others need it */
-    void requireRemovable(String module) {
+    public void requireRemovable(String module) {
         requireNoPart(module);
         List<String> needing = modules.needing(module);
         if (!needing.isEmpty()) {
@@ -78,7 +82,7 @@ public class InstallCheck {
     }
 
     private static void requireNoPart(String module) {
-        if (Module.PLATFORM.contains(module)) {
+        if (Module.PLATFORM.contains(module) || module.equals(TABLES_OF_ALL)) {
             throw new ConflictException("registry.install.platform", module);
         }
     }

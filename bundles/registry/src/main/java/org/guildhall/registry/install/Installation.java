@@ -70,7 +70,7 @@ public class Installation {
     }
 
     /** Takes it away everywhere; one that is this node's own, from this node. */
-    void uninstall(Actor actor, String module) {
+    public void uninstall(Actor actor, String module) {
         if (state.wants(module)) {
             state.uninstall(actor, module);
             state.find(module).ifPresent(follower::follow);

@@ -80,6 +80,14 @@ public class SettingRepository {
         }
     }
 
+    /** Removes whatever was ever decided about a module. */
+    public void removeAll(Tx tx, String module) {
+        tx.entityManager()
+                .createQuery("delete from SettingEntity s where s.module = :module")
+                .setParameter("module", module)
+                .executeUpdate();
+    }
+
     private static Optional<SettingEntity> find(Tx tx, Setting<?> setting, Id organization) {
         return tx.entityManager()
                 .createQuery(

@@ -116,6 +116,14 @@ public class SwitchRepository {
         }
     }
 
+    /** Removes whatever was ever decided about a module. */
+    public void removeAll(Tx tx, String module) {
+        tx.entityManager()
+                .createQuery("delete from SwitchEntity s where s.module = :module")
+                .setParameter("module", module)
+                .executeUpdate();
+    }
+
     private static Optional<SwitchEntity> find(Tx tx, String module, Id organization) {
         return tx.entityManager()
                 .createQuery(

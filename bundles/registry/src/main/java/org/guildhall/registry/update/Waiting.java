@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks again and again until something is so. */
-final class Waiting {
+public final class Waiting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
@@ -16,7 +16,7 @@ final class Waiting {
     private Waiting() {}
 
     /** Whether it came to be so in that time. */
-    static boolean until(BooleanSupplier holds, Duration pause, Duration atMost) {
+    public static boolean until(BooleanSupplier holds, Duration pause, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.purge;
+
+import org.guildhall.api.actor.Actor;
+import org.guildhall.data.UnitOfWork;
+import org.guildhall.registry.desired.DesiredState;
+import org.guildhall.registry.storage.SettingRepository;
+import org.guildhall.registry.storage.SwitchRepository;
+import org.guildhall.registry.storage.TableRepository;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What modules leave in the database. */
+@Component(service = Remains.class)
+public class Remains {
+
+    private final UnitOfWork work;
+    private final TableRepository tables;
+    private final SwitchRepository switches;
+    private final SettingRepository settings;
+    private final DesiredState state;
+
+    @Activate
+    public Remains(
+            @Reference(target = "(osgi.unit.name=registry)") UnitOfWork work,
+            @Reference TableRepository tables,
+            @Reference SwitchRepository switches,
+            @Reference SettingRepository settings,
+            @Reference DesiredState state) {
+        this.work = work;
+        this.tables = tables;
+        this.switches = switches;
+        this.settings = settings;
+        this.state = state;
+    }
+
+    boolean hasTables(String module) {
+        return work.read(tx -> tables.hasHistory(tx, module));
+    }
+
+    /** Removes all of it. H2 commits at each table; whatever is broken off is done again until the end. */
+    void remove(Actor actor, String module) {
+        work.perform(actor, tx -> {
+            tables.drop(tx, module);
+            switches.removeAll(tx, module);
+            settings.removeAll(tx, module);
+            state.endPurge(tx, actor, module);
+        });
+    }
+}
