@@ -3,11 +3,13 @@ package org.guildhall.registry.desired;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A module on a node.
  *
  * @param version what is there; empty if nothing is
+ * @param needs the ids of the modules without which it does not work
  * @param reason why it is not as it should be, as a key and its arguments
  * @param attempts how often it was tried in vain to make it so
  * @param nextAttemptAt when that is tried again; empty if it need not be
@@ -15,6 +17,7 @@ import java.util.Optional;
 public record NodeModule(
         String module,
         Optional<String> version,
+        Set<String> needs,
         NodeModuleState state,
         Optional<String> reason,
         int attempts,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.data.Tx;
 import org.guildhall.registry.storage.Rows;
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,8 @@ import org.osgi.service.component.annotations.Component;
 /** What nodes say of themselves, in the database. */
 @Component(service = NodeRepository.class)
 public class NodeRepository {
+
+    private static final String BETWEEN = ",";
 
     @Activate
     public NodeRepository() {
@@ -58,14 +61,15 @@ public class NodeRepository {
         modules.forEach(each -> Rows.change(
                 tx,
                 "insert into registry_node_module (node, module, module_version, state, reason, attempts,"
-                        + " next_attempt_at) values (?,?,?,?,?,?,?)",
+                        + " next_attempt_at, needs) values (?,?,?,?,?,?,?,?)",
                 node,
                 each.module(),
                 each.version(),
                 each.state(),
                 each.reason(),
                 each.attempts(),
-                each.nextAttemptAt()));
+                each.nextAttemptAt(),
+                String.join(BETWEEN, each.needs())));
     }
 
     /** All nodes by their names, each with its modules by theirs. */
@@ -94,9 +98,14 @@ public class NodeRepository {
         return new NodeModule(
                 row.getString("module"),
                 Optional.ofNullable(row.getString("module_version")),
+                needs(row.getString("needs")),
                 NodeModuleState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("reason")),
                 row.getInt("attempts"),
                 Rows.instant(row, "next_attempt_at"));
+    }
+
+    private static Set<String> needs(String ids) {
+        return ids.isEmpty() ? Set.of() : Set.of(ids.split(BETWEEN));
     }
 }

@@ -8,7 +8,6 @@ import org.guildhall.api.module.Module;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.desired.DesiredModule;
 import org.guildhall.registry.desired.DesiredState;
-import org.guildhall.registry.module.Modules;
 import org.guildhall.registry.update.RunningModules;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
@@ -24,13 +23,14 @@ public class InstallCheck {
 
     private final DesiredState state;
     private final RunningModules running;
-    private final Modules modules;
+    private final NeededBy neededBy;
 
     @Activate
-    public InstallCheck(@Reference DesiredState state, @Reference RunningModules running, @Reference Modules modules) {
+    public InstallCheck(
+            @Reference DesiredState state, @Reference RunningModules running, @Reference NeededBy neededBy) {
         this.state = state;
         this.running = running;
-        this.modules = modules;
+        this.neededBy = neededBy;
     }
 
     /**
@@ -72,10 +72,10 @@ public class InstallCheck {
                 });
     }
 
-    /** @throws ConflictException if it is a part of the platform, or others need it */
+    /** @throws ConflictException if it is a part of the platform, or others need it on any node */
     public void requireRemovable(String module) {
         requireNoPart(module);
-        List<String> needing = modules.needing(module);
+        List<String> needing = neededBy.of(module);
         if (!needing.isEmpty()) {
             throw new ConflictException("registry.install.needed", module, String.join(", ", needing));
         }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guildhall.api.module.Module;
 import org.guildhall.registry.desired.DesiredModule;
 import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.desired.NodeModule;
@@ -17,6 +19,7 @@ import org.guildhall.registry.isolation.Quarantine;
 import org.guildhall.registry.module.DeployedModule;
 import org.guildhall.registry.module.ModuleService;
 import org.guildhall.registry.module.ModuleState;
+import org.guildhall.registry.module.Modules;
 import org.guildhall.registry.update.Reason;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +31,7 @@ public class NodeModules {
 
     private final DesiredState state;
     private final ModuleService modules;
+    private final Modules working;
     private final Quarantine quarantine;
     private final Follower follower;
 
@@ -35,10 +39,12 @@ public class NodeModules {
     public NodeModules(
             @Reference DesiredState state,
             @Reference ModuleService modules,
+            @Reference Modules working,
             @Reference Quarantine quarantine,
             @Reference Follower follower) {
         this.state = state;
         this.modules = modules;
+        this.working = working;
         this.quarantine = quarantine;
         this.follower = follower;
     }
@@ -66,6 +72,7 @@ public class NodeModules {
         return new NodeModule(
                 module,
                 here.map(DeployedModule::version),
+                working.find(module).map(Module::needs).orElse(Set.of()),
                 reason.isPresent() ? NodeModuleState.FAILED : state(here),
                 reason.map(Reason::packed),
                 setback.map(Setback::attempts).orElse(0),

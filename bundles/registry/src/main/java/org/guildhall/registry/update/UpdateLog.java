@@ -14,6 +14,7 @@ import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.data.Tx;
 import org.guildhall.data.UnitOfWork;
@@ -78,9 +79,19 @@ public class UpdateLog {
         return work.read(tx -> updates.lastTo(tx, archive, node.name()));
     }
 
-    /** The one by which that version came to run on this node. */
+    /** The one by which that version came to run: on this node if it is this one's own, else on whichever was asked. */
     Optional<Update> lastDone(String module, Version to) {
-        return work.read(tx -> updates.lastDone(tx, module, to, node.name()));
+        Optional<Release> all = original(module, to);
+        return work.read(tx -> all.isPresent()
+                ? updates.lastDone(tx, module, all.get())
+                : updates.lastDone(tx, module, to, node.name()));
+    }
+
+    /** @throws ConflictException if this node does not run yet what all nodes shall run */
+    void requireUpToDate(String module, Version here) {
+        desired.find(module).filter(all -> !all.isMetBy(Optional.of(here))).ifPresent(all -> {
+            throw new ConflictException("registry.update.node-behind", module, here.toString());
+        });
     }
 
     /** What this node began and has not ended, the oldest first. */

@@ -69,6 +69,12 @@ public class UpdateRepository {
                 node);
     }
 
+    /** The one by which all nodes came to run that archive. */
+    Optional<Update> lastDone(Tx tx, String module, Release to) {
+        return first(
+                tx, "where module = ? and to_archive = ? and state = ?", module, to.archive(), UpdateState.DONE.name());
+    }
+
     /** The one that keeps all others from beginning. */
     Optional<Update> running(Tx tx) {
         return first(tx, "where running = ?", RUNNING);

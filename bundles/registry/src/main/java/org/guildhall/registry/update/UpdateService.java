@@ -101,6 +101,7 @@ public class UpdateService {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
         runner.requireNoneRuns();
         Version now = check.version(module);
+        log.requireUpToDate(module, now);
         Update last = log.lastDone(module, now)
                 .orElseThrow(() -> new NotFoundException("registry.update.nothing-before", module, now.toString()));
         ModuleArchive previous = archives.read(last.from());

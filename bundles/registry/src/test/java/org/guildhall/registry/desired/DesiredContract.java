@@ -132,9 +132,15 @@ abstract class DesiredContract {
     @Test
     void knowsWhatEachNodeSaysOfItself() {
         NodeModule works = new NodeModule(
-                ESSAYS, Optional.of("0.1.0"), NodeModuleState.ACTIVE, Optional.empty(), 0, Optional.empty());
+                ESSAYS,
+                Optional.of("0.1.0"),
+                Set.of("library", "points"),
+                NodeModuleState.ACTIVE,
+                Optional.empty(),
+                0,
+                Optional.empty());
         NodeModule fails = new NodeModule(
-                "library", Optional.empty(), NodeModuleState.FAILED, Optional.of("why"), 2, Optional.of(NOW));
+                "library", Optional.empty(), Set.of(), NodeModuleState.FAILED, Optional.of("why"), 2, Optional.of(NOW));
         Node one = new Node("one", "0.1.0", true, NOW, NOW.plusSeconds(5), List.of(works, fails));
         Node two = new Node("two", "0.1.0", false, NOW, NOW, List.of());
         work.housekeep(tx -> {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.guildhall.api.error.ConflictException;
@@ -61,7 +62,7 @@ class StoppedEverywhereTest {
 
     private void report(String name, boolean has) {
         NodeModule essays = new NodeModule(
-                ESSAYS, Optional.of("0.1.0"), NodeModuleState.ACTIVE, Optional.empty(), 0, Optional.empty());
+                ESSAYS, Optional.of("0.1.0"), Set.of(), NodeModuleState.ACTIVE, Optional.empty(), 0, Optional.empty());
         Node node = new Node(name, "0.1.0", true, LONG_AGO, LONG_AGO, List.of());
         work.housekeep(tx -> {
             nodes.see(tx, node);

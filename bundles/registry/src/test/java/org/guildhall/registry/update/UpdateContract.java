@@ -248,6 +248,20 @@ abstract class UpdateContract {
         assertThat(there.log(NOW).lastDone("essay-contest", NEW)).isEmpty();
     }
 
+    @Test
+    void goesBackOnAnyNodeFromWhatAllNodesRun() {
+        here.complete(here.begin(NOW));
+        desired.install(ADMIN, "essay-contest", NEW, "bb");
+
+        assertThat(there.log(NOW).lastDone("essay-contest", NEW))
+                .map(Update::from)
+                .contains(new Release(OLD, "aa"));
+        there.log(NOW).requireUpToDate("essay-contest", NEW);
+        assertThatThrownBy(() -> there.log(NOW).requireUpToDate("essay-contest", OLD))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("registry.update.node-behind");
+    }
+
     private Id ended() {
         return here.complete(here.begin(NOW)).id();
     }
