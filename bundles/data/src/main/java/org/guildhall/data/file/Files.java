@@ -56,4 +56,10 @@ public interface Files {
      * uploader's alone, and goes within the hour, or on the day after it was uploaded. Does nothing if it is gone.
      */
     void release(Tx tx, Id id);
+
+    /**
+     * Gives up a file that the actor has uploaded and nobody keeps, for it was read and is of no use any more. Does nothing if it
+     * is gone, or kept.
+     */
+    void discard(Actor actor, Id id);
 }

@@ -73,7 +73,9 @@ public class InstallService {
     /** Has the module that an uploaded archive brings run here, and then on all nodes. */
     public InstallPlan install(Actor actor, Id upload) {
         try (Candidate candidate = look(actor, upload)) {
-            return install(actor, candidate);
+            InstallPlan plan = install(actor, candidate);
+            sources.discard(actor, upload);
+            return plan;
         }
     }
 

@@ -58,6 +58,11 @@ public class ArchiveSources {
         });
     }
 
+    /** What was uploaded was read into the archives and would only lie there for a day, and count as one of a hundred. */
+    public void discard(Actor actor, Id file) {
+        uploads.discard(actor, file);
+    }
+
     private static String name(URI address) {
         String path = String.valueOf(address.getPath());
         String last = path.substring(path.lastIndexOf('/') + 1);

@@ -78,7 +78,9 @@ public class UpdateService {
      */
     public ModuleUpdate start(Actor actor, Id upload, Locale locale) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
-        return start(actor, sources.uploaded(actor, upload), locale);
+        ModuleUpdate started = start(actor, sources.uploaded(actor, upload), locale);
+        sources.discard(actor, upload);
+        return started;
     }
 
     /** The same with an archive on this machine, or at an address. */

@@ -31,7 +31,8 @@ public final class FileTable {
     static void add(Connection within, StoredFile file, String sha256, Id account, Instant now) throws SQLException {
         Sql.update(
                 within,
-                "insert into data_file (id, name, type, size, sha256, account_id, created_at) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into data_file (id, name, type, size, sha256, account_id, created_at) values (?, ?, ?, ?, ?,"
+                        + " ?, ?)",
                 file.id(),
                 file.name(),
                 file.type(),
@@ -56,6 +57,11 @@ public final class FileTable {
     static boolean keep(Connection within, Id id, Reader reader) throws SQLException {
         String sql = "update data_file set permission = ?, organization_id = ? where id = ? and " + UNKEPT;
         return Sql.update(within, sql, reader.permission().name(), reader.organization(), id) == 1;
+    }
+
+    /** Removes a file of that account, unless somebody keeps it. */
+    static int discard(Connection within, Id id, Id account) throws SQLException {
+        return Sql.update(within, "delete from data_file where id = ? and account_id = ? and " + UNKEPT, id, account);
     }
 
     /** Nobody keeps it any more. */

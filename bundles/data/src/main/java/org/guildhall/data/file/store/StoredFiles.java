@@ -161,6 +161,11 @@ public class StoredFiles implements Files {
         }
     }
 
+    @Override
+    public void discard(Actor actor, Id id) {
+        actor.account().ifPresent(account -> Sql.commit(database, within -> FileTable.discard(within, id, account)));
+    }
+
     /** Removes the files that nobody has kept since before that time, and what was left over on the disk. */
     public void clear(Instant before) {
         Sql.commit(database, within -> FileTable.removeUnkept(within, before));

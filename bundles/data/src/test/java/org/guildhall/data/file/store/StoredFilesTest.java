@@ -133,6 +133,21 @@ class StoredFilesTest {
     }
 
     @Test
+    void uploaderGivesUpWhatNobodyKeeps() {
+        Id id = files.add(OWNER, "a.txt", text("a")).id();
+        files.discard(STAFF, id);
+        assertThat(files.get(OWNER, id).name()).isEqualTo("a.txt");
+        files.discard(OWNER, id);
+        assertThatThrownBy(() -> files.get(OWNER, id)).isInstanceOf(NotFoundException.class);
+        files.discard(OWNER, id);
+
+        Id kept = files.add(OWNER, "b.txt", text("b")).id();
+        keep(OWNER, kept);
+        files.discard(OWNER, kept);
+        assertThat(files.get(STAFF, kept).name()).isEqualTo("b.txt");
+    }
+
+    @Test
     void fileIsNotKeptIfTheTransactionFails() {
         Id id = files.add(OWNER, "a.txt", text("a")).id();
 
