@@ -11,9 +11,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.NoSpaceException;
+import org.guildhall.data.file.DiskSpace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * The folder where archives from outside are looked at: nobody else writes there, and nothing stays. What a power cut left
@@ -26,6 +29,7 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 public class Staging {
 
     private final Path folder;
+    private final DiskSpace space;
 
     /** Where the folder is. */
     public @interface Config {
@@ -34,12 +38,13 @@ public class Staging {
     }
 
     @Activate
-    public Staging(Config config) {
-        this(Path.of(config.directory(), "staging").toAbsolutePath());
+    public Staging(Config config, @Reference DiskSpace space) {
+        this(Path.of(config.directory(), "staging").toAbsolutePath(), space);
     }
 
-    Staging(Path folder) {
+    Staging(Path folder, DiskSpace space) {
         this.folder = folder;
+        this.space = space;
         try {
             Files.createDirectories(folder.getParent());
             remove(folder);
@@ -53,8 +58,10 @@ public class Staging {
      * Copies an archive and reads the copy.
      *
      * @throws ConflictException if it is none of a module; nothing of it is left behind
+     * @throws NoSpaceException if the disk is nearly full, or becomes so
      */
     StagedArchive take(ArchiveSource source) {
+        space.require();
         try {
             Path own = Files.createTempDirectory(folder, "");
             try {
@@ -66,6 +73,7 @@ public class Staging {
                 throw e;
             }
         } catch (IOException e) {
+            space.require();
             throw new UncheckedIOException(e);
         }
     }

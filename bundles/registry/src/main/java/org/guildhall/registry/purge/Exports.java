@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.data.Tx;
+import org.guildhall.data.file.DiskSpace;
 import org.guildhall.registry.storage.TableRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +36,7 @@ public class Exports {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final DiskSpace space;
     private final TableRepository tables;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public class Exports {
     }
 
     @Activate
-    public Exports(Config config, @Reference TableRepository tables, @Reference Clock clock) {
-        this(Path.of(config.directory(), "exports").toAbsolutePath(), tables, clock);
+    public Exports(
+            Config config, @Reference DiskSpace space, @Reference TableRepository tables, @Reference Clock clock) {
+        this(Path.of(config.directory(), "exports").toAbsolutePath(), space, tables, clock);
     }
 
-    Exports(Path folder, TableRepository tables, Clock clock) {
+    Exports(Path folder, DiskSpace space, TableRepository tables, Clock clock) {
         this.folder = folder;
+        this.space = space;
         this.tables = tables;
         this.clock = clock;
     }
@@ -63,9 +67,11 @@ public class Exports {
     /**
      * Writes all of it, and reads it back; returns when it is on the disk.
      *
+     * @throws org.guildhall.api.error.NoSpaceException if the disk is nearly full
      * @throws IllegalStateException if what was written is not what is there
      */
     Path write(Tx tx, String module, Optional<String> version) {
+        space.require();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Path file = folder.resolve(module + "-" + TIME.format(now) + ".zip");
         try {

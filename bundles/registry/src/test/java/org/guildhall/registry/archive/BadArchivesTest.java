@@ -49,7 +49,7 @@ class BadArchivesTest {
             """.formatted(REVOKED.fingerprint()));
         SignatureFixture signatures = new SignatureFixture(data, Clock.fixed(NOW, ZoneOffset.UTC));
         admission = new Admission(
-                new Staging(data.resolve("staging")),
+                new Staging(data.resolve("staging"), () -> {}),
                 signatures.check(),
                 signatures.revocations(),
                 new PlatformCheck(new Version("0.1.0")));

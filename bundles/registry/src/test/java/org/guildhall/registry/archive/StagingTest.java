@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.NoSpaceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +23,7 @@ class StagingTest {
     void readsACopyThatNobodyElseCanChange() throws IOException {
         Path file = new ModuleKar().in(folder);
         Path staging = folder.resolve("data/staging");
-        try (StagedArchive staged = new Staging(staging).take(ArchiveSource.of(file))) {
+        try (StagedArchive staged = new Staging(staging, () -> {}).take(ArchiveSource.of(file))) {
             assertThat(staged.archive().name()).isEqualTo("sample.kar");
             assertThat(staged.archive().file()).startsWith(staging).hasSameBinaryContentAs(file);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(staging)))
@@ -31,11 +33,31 @@ class StagingTest {
     }
 
     @Test
+    void takesNothingWhileTheDiskIsFullOrWhenItBecomesSo() {
+        AtomicBoolean full = new AtomicBoolean(true);
+        Path staging = folder.resolve("staging");
+        Staging small = new Staging(staging, () -> {
+            if (full.get()) {
+                throw new NoSpaceException("guildhall.file.no-space");
+            }
+        });
+        ArchiveSource growing = new ArchiveSource("a.kar", copy -> {
+            Files.write(copy, new byte[9]);
+            full.set(true);
+            throw new IOException("No space left on device");
+        });
+        assertThatThrownBy(() -> small.take(growing)).isInstanceOf(NoSpaceException.class);
+        full.set(false);
+        assertThatThrownBy(() -> small.take(growing)).isInstanceOf(NoSpaceException.class);
+        assertThat(staging).isEmptyDirectory();
+    }
+
+    @Test
     void keepsNothingOfWhatIsRefusedOrWasLeft() throws IOException {
         Path staging = Files.createDirectories(folder.resolve("staging"));
         Files.createDirectories(staging.resolve("left/behind"));
         Files.write(staging.resolve("left/behind/file"), new byte[1]);
-        Staging emptied = new Staging(staging);
+        Staging emptied = new Staging(staging, () -> {});
         assertThat(staging).isEmptyDirectory();
 
         Path damaged = ModuleKar.write(folder, new byte[100]);

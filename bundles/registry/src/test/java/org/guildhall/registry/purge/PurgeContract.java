@@ -64,7 +64,7 @@ abstract class PurgeContract {
         jpa = database();
         work = jpa.work(clock);
         state = new DesiredState(work, new DesiredRepository(), new SilentSignals(), jpa.ids(), clock);
-        exports = new Exports(folder.resolve("exports"), tables, clock);
+        exports = new Exports(folder.resolve("exports"), () -> {}, tables, clock);
         remains = new Remains(
                 work, tables, new SwitchRepository(jpa.ids(), clock), new SettingRepository(jpa.ids(), clock), state);
         for (String sql : List.of(

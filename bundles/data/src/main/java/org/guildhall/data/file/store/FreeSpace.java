@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.guildhall.api.error.NoSpaceException;
 import org.guildhall.api.health.HealthCheck;
 import org.guildhall.api.health.HealthProblem;
+import org.guildhall.data.file.DiskSpace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -18,10 +19,10 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
  * database and the log, which can not be refused anything.
  */
 @Component(
-        service = {FreeSpace.class, HealthCheck.class},
+        service = {DiskSpace.class, HealthCheck.class},
         configurationPid = "org.guildhall.data",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
-public class FreeSpace implements HealthCheck {
+public class FreeSpace implements DiskSpace, HealthCheck {
 
     private static final long MEGABYTE = 1024L * 1024;
     private static final String FULL = "guildhall.health.disk-full";
@@ -54,12 +55,9 @@ public class FreeSpace implements HealthCheck {
         this.megabytes = megabytes;
     }
 
-    /**
-     * A folder that is not there is made by the first file.
-     *
-     * @throws NoSpaceException if there is too little
-     */
-    void require() {
+    /** A folder that is not there is made by the first file. */
+    @Override
+    public void require() {
         if (problem().filter(problem -> problem.key().equals(FULL)).isPresent()) {
             throw new NoSpaceException("guildhall.file.no-space");
         }

@@ -20,6 +20,7 @@ import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.error.UnauthenticatedException;
 import org.guildhall.data.Ids;
 import org.guildhall.data.Tx;
+import org.guildhall.data.file.DiskSpace;
 import org.guildhall.data.file.Files;
 import org.guildhall.data.file.OpenFile;
 import org.guildhall.data.file.StoredFile;
@@ -49,7 +50,7 @@ public class StoredFiles implements Files {
     private final Ids ids;
     private final Clock clock;
     private final Disk disk;
-    private final FreeSpace space;
+    private final DiskSpace space;
 
     /** Where contents are kept. */
     public @interface Config {
@@ -60,7 +61,7 @@ public class StoredFiles implements Files {
     @Activate
     public StoredFiles(
             Config config,
-            @Reference FreeSpace space,
+            @Reference DiskSpace space,
             @Reference PlatformSchema schema,
             @Reference(target = "(osgi.jndi.service.name=guildhall)") DataSource database,
             @Reference Ids ids,
@@ -70,10 +71,10 @@ public class StoredFiles implements Files {
 
     /** In that folder, as in tests. */
     public StoredFiles(Path folder, DataSource database, Ids ids, Clock clock) {
-        this(folder, new FreeSpace(folder, 0, 0), database, ids, clock);
+        this(folder, () -> {}, database, ids, clock);
     }
 
-    StoredFiles(Path folder, FreeSpace space, DataSource database, Ids ids, Clock clock) {
+    StoredFiles(Path folder, DiskSpace space, DataSource database, Ids ids, Clock clock) {
         this.space = space;
         this.database = database;
         this.ids = ids;
