@@ -2,11 +2,13 @@
 package org.guildhall.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Set;
@@ -26,6 +28,7 @@ class NodesIT {
     private static final String ESSAYS = "essay-contest";
     private static final String REGION = "阜宁县总工会";
     private static final String GONE = "";
+    private static final String PURGE = "module:uninstall --purge --confirm " + ESSAYS + " " + ESSAYS;
 
     @TempDir
     private static Path folder;
@@ -173,6 +176,56 @@ class NodesIT {
         for (Platform node : nodes.all()) {
             awaitAbsent(node, "ghost");
         }
+    }
+
+    @Test
+    void bringWhatNobodyHasOnceSomebodyInstallsItAgain() throws Exception {
+        Path archive = Platform.kar("faulty");
+        nodes.change("delete from registry_desired where module = 'faulty'");
+        nodes.change("delete from registry_artifact where sha256 = ?", sha256(archive));
+        desire(4, "faulty", sha256(archive));
+        for (Platform node : nodes.all()) {
+            awaitFailing(node, "faulty", "已不在数据库和本节点中");
+        }
+        Nodes.run(nodes.one, "module:install --yes " + archive);
+        for (Platform node : nodes.all()) {
+            Limits.await("faulty is there", Limits.SOON, () -> nodes.module(nodes.one, node, "faulty")
+                    .path("state")
+                    .asText()
+                    .equals("ACTIVE"));
+        }
+        Nodes.run(nodes.two, "module:uninstall faulty");
+        awaitAbsent(nodes.one, "faulty");
+        awaitAbsent(nodes.two, "faulty");
+    }
+
+    @Test
+    void keepTheDataUntilNoneOfThemHasTheModule() throws Exception {
+        Nodes.run(nodes.one, "module:install --yes " + Platform.kar(ESSAYS));
+        nodes.awaitVersion("0.1.0", Limits.SOON);
+        Nodes.run(nodes.two, "module:enable %s %s".formatted(ESSAYS, REGION));
+        nodes.one.as("funing-staff").post(EssayContest.EDITIONS, EssayContest.open(2027));
+        long editions = nodes.count("essay_contest_edition");
+
+        nodes.two.kill();
+        Console.Result refused = nodes.one.console().run(PURGE);
+        assertThat(refused.status()).isNotZero();
+        assertThat(refused.output()).contains(Files.readString(nodes.two.data().resolve("karaf/guildhall-node")));
+        assertThat(nodes.count("essay_contest_edition")).isEqualTo(editions);
+
+        nodes.two.start();
+        assertThat(nodes.one.console().run("module:uninstall --purge " + ESSAYS).status())
+                .isNotZero();
+        assertThat(Nodes.run(nodes.one, PURGE)).contains("exports/essay-contest-");
+        assertThat(nodes.one.data().resolve("exports")).isDirectoryContaining("glob:**essay-contest-*.zip");
+        assertThatThrownBy(() -> nodes.count("essay_contest_edition")).isInstanceOf(SQLException.class);
+
+        Nodes.run(nodes.two, "module:install --yes " + Platform.kar(ESSAYS));
+        nodes.awaitVersion("0.1.0", Limits.SOON);
+        assertThat(nodes.count("essay_contest_edition")).isZero();
+        assertThat(nodes.one.as("funing-staff").get(EssayContest.EDITIONS).status())
+                .as("it is on nowhere any more")
+                .isNotEqualTo(200);
     }
 
     private static void awaitAbsent(Platform node, String module) {

@@ -47,6 +47,12 @@ public class Artifacts {
         });
     }
 
+    public boolean has(String sha256) {
+        return !work.read(tx -> Rows.query(
+                        tx, "select size from registry_artifact where sha256 = ?", row -> row.getLong(1), sha256))
+                .isEmpty();
+    }
+
     public Optional<byte[]> find(String sha256) {
         return work
                 .read(tx -> Rows.query(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.module.Module;
 import org.guildhall.registry.archive.ModuleArchive;
+import org.guildhall.registry.desired.Artifacts;
 import org.guildhall.registry.desired.DesiredModule;
 import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.update.RunningModules;
@@ -24,13 +25,18 @@ public class InstallCheck {
     private final DesiredState state;
     private final RunningModules running;
     private final NeededBy neededBy;
+    private final Artifacts artifacts;
 
     @Activate
     public InstallCheck(
-            @Reference DesiredState state, @Reference RunningModules running, @Reference NeededBy neededBy) {
+            @Reference DesiredState state,
+            @Reference RunningModules running,
+            @Reference NeededBy neededBy,
+            @Reference Artifacts artifacts) {
         this.state = state;
         this.running = running;
         this.neededBy = neededBy;
+        this.artifacts = artifacts;
     }
 
     /**
@@ -49,9 +55,10 @@ public class InstallCheck {
         return here.isPresent();
     }
 
-    private static void requireOther(DesiredModule known, ModuleArchive archive) {
+    private void requireOther(DesiredModule known, ModuleArchive archive) {
         DesiredState.requireNotPurged(known);
-        if (known.wanted()) {
+        // the very archive that all lack is what they wait for
+        if (known.wanted() && (artifacts.has(known.sha256()) || !known.sha256().equals(archive.sha256()))) {
             throw new ConflictException(
                     "registry.install.already", known.module(), known.version().toString());
         }

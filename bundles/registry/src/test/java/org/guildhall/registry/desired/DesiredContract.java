@@ -127,6 +127,8 @@ abstract class DesiredContract {
         assertThat(artifacts.find("bb")).isPresent();
         assertThat(artifacts.find("cc")).isEmpty();
         assertThat(artifacts.find("dd")).isPresent();
+        assertThat(artifacts.has("dd")).isTrue();
+        assertThat(artifacts.has("cc")).isFalse();
     }
 
     @Test
