@@ -44,7 +44,8 @@ public class DatabaseClock extends Clock implements HealthCheck {
         this(dataSource, Clock.systemUTC());
     }
 
-    DatabaseClock(DataSource dataSource, Clock machine) {
+    /** On a machine with a clock of its own, as in tests. */
+    public DatabaseClock(DataSource dataSource, Clock machine) {
         this.dataSource = dataSource;
         this.machine = machine;
         measure();
@@ -52,7 +53,7 @@ public class DatabaseClock extends Clock implements HealthCheck {
     }
 
     @Deactivate
-    void stop() {
+    public void stop() {
         timer.shutdownNow();
     }
 
