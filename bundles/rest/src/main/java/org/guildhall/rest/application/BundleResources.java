@@ -53,8 +53,9 @@ final class BundleResources implements ServiceTrackerCustomizer<Object, Object> 
         services.close();
     }
 
+    /** What the module does when it is made, and below when it is let go, is its own: if it hangs there, it does so alone. */
     @Override
-    public synchronized Object addingService(ServiceReference<Object> reference) {
+    public Object addingService(ServiceReference<Object> reference) {
         if (reference.getBundle() != bundle) {
             return null;
         }
@@ -63,11 +64,15 @@ final class BundleResources implements ServiceTrackerCustomizer<Object, Object> 
             // its component could not be made, which Declarative Services has logged
             return null;
         }
+        add(resource);
+        return resource;
+    }
+
+    private synchronized void add(Object resource) {
         found.put(resource.getClass().getName(), resource);
         if (found.keySet().equals(wanted)) {
             register();
         }
-        return resource;
     }
 
     @Override
@@ -76,13 +81,17 @@ final class BundleResources implements ServiceTrackerCustomizer<Object, Object> 
     }
 
     @Override
-    public synchronized void removedService(ServiceReference<Object> reference, Object resource) {
+    public void removedService(ServiceReference<Object> reference, Object resource) {
+        remove(resource);
+        context.ungetService(reference);
+    }
+
+    private synchronized void remove(Object resource) {
         found.remove(resource.getClass().getName());
         if (registration != null) {
             registration.unregister();
             registration = null;
         }
-        context.ungetService(reference);
     }
 
     private void register() {
