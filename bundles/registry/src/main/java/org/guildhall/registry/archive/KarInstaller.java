@@ -4,10 +4,6 @@ package org.guildhall.registry.archive;
 import java.io.File;
 import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.apache.felix.fileinstall.ArtifactListener;
-import org.apache.karaf.features.Feature;
-import org.apache.karaf.features.FeaturesService;
-import org.apache.karaf.kar.KarService;
-import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.GuildhallException;
 import org.guildhall.registry.signature.Origins;
 import org.osgi.service.component.annotations.Activate;
@@ -24,8 +20,7 @@ public class KarInstaller implements ArtifactInstaller {
 
     private static final Logger LOG = LoggerFactory.getLogger(KarInstaller.class);
 
-    private final KarService archives;
-    private final FeaturesService features;
+    private final InstalledArchives installed;
     private final ArchiveCheck check;
     private final Refusals refusals;
     private final Upgrades upgrades;
@@ -33,14 +28,12 @@ public class KarInstaller implements ArtifactInstaller {
 
     @Activate
     public KarInstaller(
-            @Reference KarService archives,
-            @Reference FeaturesService features,
+            @Reference InstalledArchives installed,
             @Reference ArchiveCheck check,
             @Reference Refusals refusals,
             @Reference Upgrades upgrades,
             @Reference Origins origins) {
-        this.archives = archives;
-        this.features = features;
+        this.installed = installed;
         this.check = check;
         this.refusals = refusals;
         this.upgrades = upgrades;
@@ -54,7 +47,7 @@ public class KarInstaller implements ArtifactInstaller {
 
     @Override
     public void install(File file) throws Exception {
-        if (!isInstalled(file) && !isRepeated(file)) {
+        if (!installed.has(file) && !isRepeated(file)) {
             take(file);
         }
     }
@@ -71,8 +64,7 @@ public class KarInstaller implements ArtifactInstaller {
             } else {
                 uninstall(file);
                 origins.put(staged.origin());
-                archives.install(staged.archive().file().toUri());
-                requireInstalled(staged.archive());
+                installed.install(staged.archive());
             }
             refusals.forget(file);
             LOG.info("{} is installed", file.getName());
@@ -93,26 +85,9 @@ public class KarInstaller implements ArtifactInstaller {
     @Override
     public void uninstall(File file) throws Exception {
         refusals.forget(file);
-        if (isInstalled(file)) {
-            archives.uninstall(name(file));
+        if (installed.has(file)) {
+            installed.uninstall(file);
             LOG.info("{} is uninstalled", file.getName());
         }
-    }
-
-    private void requireInstalled(ModuleArchive archive) throws Exception {
-        Feature feature =
-                features.getFeature(archive.feature(), archive.version().toString());
-        if (feature == null || !features.isInstalled(feature)) {
-            archives.uninstall(name(archive.file().toFile()));
-            throw new ConflictException("registry.archive.not-installed", archive.name(), archive.feature());
-        }
-    }
-
-    private boolean isInstalled(File file) throws Exception {
-        return archives.list().contains(name(file));
-    }
-
-    private static String name(File file) {
-        return file.getName().substring(0, file.getName().lastIndexOf('.'));
     }
 }

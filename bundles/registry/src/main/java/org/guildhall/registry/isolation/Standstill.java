@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
+import org.guildhall.registry.module.KarafTurn;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,26 +28,32 @@ public class Standstill {
     private static final String REGION = "root";
 
     private final FeaturesService features;
+    private final KarafTurn turn;
 
     @Activate
-    public Standstill(@Reference FeaturesService features) {
+    public Standstill(@Reference FeaturesService features, @Reference KarafTurn turn) {
         this.features = features;
+        this.turn = turn;
     }
 
     /** From now on only {@link ModuleStarter} starts it; returns when Karaf knows. */
     void of(Bundle module) {
         try {
-            Optional<Feature> started = Arrays.stream(features.listInstalledFeatures())
-                    .filter(feature -> feature.getName().equals(module.getSymbolicName()))
-                    .filter(feature -> features.getState(feature.getId()) == FeatureState.Started)
-                    .findFirst();
-            if (started.isPresent()) {
-                features.updateFeaturesState(
-                        Map.of(REGION, Map.of(started.get().getId(), FeatureState.Resolved)),
-                        EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
-            }
+            turn.make(() -> leaveAlone(module));
         } catch (Exception e) {
             LOG.warn("Karaf may start {} when it installs something else", module, e);
+        }
+    }
+
+    private void leaveAlone(Bundle module) throws Exception {
+        Optional<Feature> started = Arrays.stream(features.listInstalledFeatures())
+                .filter(feature -> feature.getName().equals(module.getSymbolicName()))
+                .filter(feature -> features.getState(feature.getId()) == FeatureState.Started)
+                .findFirst();
+        if (started.isPresent()) {
+            features.updateFeaturesState(
+                    Map.of(REGION, Map.of(started.get().getId(), FeatureState.Resolved)),
+                    EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
         }
     }
 }

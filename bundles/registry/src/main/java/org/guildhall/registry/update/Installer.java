@@ -19,6 +19,7 @@ import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.archive.ModuleArchive;
+import org.guildhall.registry.module.KarafTurn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -39,6 +40,7 @@ public class Installer {
     private static final String LIST = "features.cfg";
 
     private final FeaturesService features;
+    private final KarafTurn turn;
     private final Path unpacked;
     private final Path deploy;
 
@@ -49,8 +51,9 @@ public class Installer {
     }
 
     @Activate
-    public Installer(Config config, @Reference FeaturesService features) {
+    public Installer(Config config, @Reference FeaturesService features, @Reference KarafTurn turn) {
         this.features = features;
+        this.turn = turn;
         this.deploy = Path.of(config.directory(), "deploy");
         this.unpacked = Path.of(System.getProperty("karaf.data"), "kar");
     }
@@ -91,11 +94,7 @@ public class Installer {
                 () -> features.uninstallFeatures(Set.of(feature.getName()), EnumSet.of(Option.NoAutoRefreshBundles)));
     }
 
-    private interface Deployment {
-        void run() throws Exception;
-    }
-
-    private void deploy(Runnable beforeStop, Deployment deployment) {
+    private void deploy(Runnable beforeStop, KarafTurn.Change deployment) {
         DeploymentListener listener = event -> {
             if (event == DeploymentEvent.DEPLOYMENT_STARTED) {
                 beforeStop.run();
@@ -103,7 +102,7 @@ public class Installer {
         };
         features.registerListener(listener);
         try {
-            deployment.run();
+            turn.make(deployment);
         } catch (Exception e) {
             throw failed(e);
         } finally {

@@ -21,6 +21,7 @@ import org.awaitility.Awaitility;
 import org.guildhall.api.health.HealthProblem;
 import org.guildhall.registry.FakeBundle;
 import org.guildhall.registry.KeysAsWords;
+import org.guildhall.registry.module.KarafTurn;
 import org.guildhall.registry.module.ModuleFaults;
 import org.guildhall.registry.signature.Revocations;
 import org.guildhall.registry.signature.SignatureFixture;
@@ -204,7 +205,7 @@ class ModuleStarterTest {
                 quarantine,
                 new ModuleSigns(new ModuleFaults(noParts)),
                 revocations(),
-                new Standstill(karaf()),
+                new Standstill(karaf(), new KarafTurn()),
                 limit);
     }
 
