@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.isolation;
 
+import java.util.Optional;
 import org.guildhall.registry.signature.Revocations;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -20,9 +21,9 @@ final class ModuleStart {
     private final Revocations revocations;
     private final Standstill standstill;
     private final Runnable ended;
-    private volatile boolean inItsOwnCode;
     private volatile boolean abandoned;
     private volatile boolean overdue;
+    private Optional<Thread> inItsOwnCode = Optional.empty();
 
     /** @param ended is run once, whatever becomes of it */
     ModuleStart(Bundle bundle, ModuleSigns signs, Revocations revocations, Standstill standstill, Runnable ended) {
@@ -55,12 +56,7 @@ final class ModuleStart {
             throw new ModuleFailedException(revoked.key(), revoked.arguments().toArray());
         });
         try {
-            inItsOwnCode = true;
-            if (bundle.getState() == Bundle.ACTIVE) {
-                bundle.stop(Bundle.STOP_TRANSIENT);
-            }
-            bundle.start(Bundle.START_TRANSIENT);
-            inItsOwnCode = false;
+            startAnew();
             if (overdue) {
                 stop();
             }
@@ -78,21 +74,48 @@ final class ModuleStart {
         }
     }
 
+    private void startAnew() throws BundleException {
+        enter();
+        try {
+            if (bundle.getState() == Bundle.ACTIVE) {
+                bundle.stop(Bundle.STOP_TRANSIENT);
+            }
+            bundle.start(Bundle.START_TRANSIENT);
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized void enter() {
+        inItsOwnCode = Optional.of(Thread.currentThread());
+    }
+
+    private synchronized void leave() {
+        inItsOwnCode = Optional.empty();
+        // what was meant for the module's own code must not reach Karaf's
+        Thread.interrupted();
+    }
+
     /**
      * Nobody waits for it any longer.
      *
      * @return whether it hangs in its own code, and is stopped if it ever comes out of it; otherwise it waits for something
      *     that may still come
      */
-    boolean expire() {
-        overdue = inItsOwnCode;
+    synchronized boolean expire() {
+        overdue = inItsOwnCode.isPresent();
         abandoned = true;
         return overdue;
     }
 
-    /** It is gone. */
+    /** It is gone, or soon will be. */
     void abandon() {
         abandoned = true;
+    }
+
+    /** Interrupts it if it hangs in its own code; whether there is nothing left to interrupt. */
+    synchronized boolean breakOff() {
+        return inItsOwnCode.map(Interruption::interrupt).orElse(true);
     }
 
     /** Neither anybody's nor its own any more. */
@@ -102,8 +125,6 @@ final class ModuleStart {
 
     /** Takes back what has started of it, for good. */
     void stop() {
-        // what was meant for the module's own code must not reach Karaf's
-        Thread.interrupted();
         standstill.of(bundle);
         try {
             bundle.stop(Bundle.STOP_TRANSIENT);

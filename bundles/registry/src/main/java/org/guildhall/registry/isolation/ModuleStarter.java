@@ -35,6 +35,8 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
     /** How long a module may take until it answers. */
     static final Duration LIMIT = Duration.ofSeconds(15);
 
+    private static final long BREAK_OFF_EVERY_MILLIS = 50;
+
     private static final int HERE = Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
 
     private final Set<ModuleStart> starting = ConcurrentHashMap.newKeySet();
@@ -107,6 +109,14 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
         start(new ModuleStart(module, signs, revocations, standstill, ended));
     }
 
+    /** A module is about to be replaced or removed: Karaf would wait for its start to end, and others for Karaf. */
+    public void giveUp(Bundle module) {
+        starting.stream().filter(start -> start.isOf(module)).forEach(start -> {
+            abandon(start);
+            breakOff(start);
+        });
+    }
+
     private void start(ModuleStart start) {
         starting.add(start);
         Thread thread = new Thread(() -> run(start), "guildhall-start-" + start.module());
@@ -135,8 +145,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
     private void run(ModuleStart start) {
         try {
             if (clearance.clears(start.bundle())) {
-                Thread mine = Thread.currentThread();
-                watchdog.schedule(() -> expire(start, mine), limit.toMillis(), TimeUnit.MILLISECONDS);
+                watchdog.schedule(() -> expire(start), limit.toMillis(), TimeUnit.MILLISECONDS);
                 start.run();
             }
             end(start, Optional.empty());
@@ -147,7 +156,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
         }
     }
 
-    private void expire(ModuleStart start, Thread thread) {
+    private void expire(ModuleStart start) {
         if (!starting.contains(start)) {
             return;
         }
@@ -156,7 +165,14 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
                         new ModuleFailedException("registry.isolation.start-hangs", start.module(), limit.toSeconds()))
                 : Optional.empty();
         if (end(start, failure) && failure.isPresent()) {
-            Interruption.interrupt(thread);
+            breakOff(start);
+        }
+    }
+
+    /** Now, or as soon as it waits for something: what runs is not interrupted. */
+    private void breakOff(ModuleStart start) {
+        if (!start.breakOff()) {
+            watchdog.schedule(() -> breakOff(start), BREAK_OFF_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -19,7 +19,9 @@ import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.archive.ModuleArchive;
+import org.guildhall.registry.isolation.ModuleStarter;
 import org.guildhall.registry.module.KarafTurn;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -41,6 +43,8 @@ public class Installer {
 
     private final FeaturesService features;
     private final KarafTurn turn;
+    private final RunningModules running;
+    private final ModuleStarter starter;
     private final Path unpacked;
     private final Path deploy;
 
@@ -51,9 +55,16 @@ public class Installer {
     }
 
     @Activate
-    public Installer(Config config, @Reference FeaturesService features, @Reference KarafTurn turn) {
+    public Installer(
+            Config config,
+            @Reference FeaturesService features,
+            @Reference KarafTurn turn,
+            @Reference RunningModules running,
+            @Reference ModuleStarter starter) {
         this.features = features;
         this.turn = turn;
+        this.running = running;
+        this.starter = starter;
         this.deploy = Path.of(config.directory(), "deploy");
         this.unpacked = Path.of(System.getProperty("karaf.data"), "kar");
     }
@@ -72,32 +83,42 @@ public class Installer {
     }
 
     /**
-     * Stops the version that runs and starts this one instead.
+     * Stops the version that runs, if it is another, and starts this one instead.
      *
      * @param beforeStop called when all is worked out and nothing was touched yet
      */
     void install(ModuleArchive archive, Runnable beforeStop) {
         deploy(
-                beforeStop,
+                () -> {
+                    beforeStop.run();
+                    running.bundle(archive.module())
+                            .filter(bundle -> !bundle.getVersion().equals(archive.version()))
+                            .ifPresent(starter::giveUp);
+                },
                 () -> features.installFeatures(
                         Set.of(archive.featureId()), EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles)));
     }
 
     /**
-     * Stops what a feature has brought, and takes it away.
+     * Stops a module that a feature has brought, and takes it away.
      *
      * @param beforeStop as with {@link #install}
      */
-    void uninstall(Feature feature, Runnable beforeStop) {
+    void uninstall(String module, Feature feature, Runnable beforeStop) {
         deploy(
-                beforeStop,
+                () -> {
+                    beforeStop.run();
+                    running.bundle(module).ifPresent(starter::giveUp);
+                },
                 () -> features.uninstallFeatures(Set.of(feature.getName()), EnumSet.of(Option.NoAutoRefreshBundles)));
     }
 
-    private void deploy(Runnable beforeStop, KarafTurn.Change deployment) {
+    private void deploy(Runnable beforeChange, KarafTurn.Change deployment) {
+        Thread caller = Thread.currentThread();
         DeploymentListener listener = event -> {
-            if (event == DeploymentEvent.DEPLOYMENT_STARTED) {
-                beforeStop.run();
+            // in this thread it is told what came last, before it
+            if (event == DeploymentEvent.DEPLOYMENT_STARTED && Thread.currentThread() != caller) {
+                beforeChange.run();
             }
         };
         features.registerListener(listener);

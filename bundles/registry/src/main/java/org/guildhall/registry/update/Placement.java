@@ -96,7 +96,7 @@ public class Placement {
                 .orElseThrow(() -> new ConflictException("registry.install.no-feature", module));
         Optional<URI> repository = running.repository(feature);
         try (Calm calm = calm(module)) {
-            installer.uninstall(feature, calm);
+            installer.uninstall(module, feature, calm);
         }
         tidy(feature, repository);
     }

@@ -4,7 +4,6 @@ package org.guildhall.registry.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.apache.karaf.features.Feature;
-import org.apache.karaf.features.FeatureState;
-import org.apache.karaf.features.FeaturesService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.guildhall.api.health.HealthProblem;
 import org.guildhall.registry.FakeBundle;
 import org.guildhall.registry.KeysAsWords;
-import org.guildhall.registry.module.KarafTurn;
 import org.guildhall.registry.module.ModuleFaults;
 import org.guildhall.registry.signature.Revocations;
 import org.guildhall.registry.signature.SignatureFixture;
@@ -36,13 +32,12 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 class ModuleStarterTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final String FEATURE = "library/1.2.3";
-    private static final String STANDSTILL = "Karaf: {root={" + FEATURE + "=Resolved}}";
 
     private final Clearance clearance = new Clearance();
     private final Quarantine quarantine = new Quarantine(new KeysAsWords());
     private final List<String> events = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
+    private final FakeKaraf karaf = new FakeKaraf("fake", events);
     private final FakeBundle library = new FakeBundle(Path.of("target/none"))
             .header("Guildhall-Module", "org.guildhall.library.LibraryModule")
             .header("Guildhall-Id", "library")
@@ -89,7 +84,7 @@ class ModuleStarterTest {
         Awaitility.await("it is kept from working").until(() -> quarantine.has("library"));
         assertThat(quarantine.find("library").orElseThrow().arguments().toString())
                 .contains("leaks");
-        Awaitility.await("Karaf does not start it either").until(() -> events.contains(STANDSTILL));
+        Awaitility.await("Karaf does not start it either").until(() -> events.contains(karaf.told()));
         assertThat(events).doesNotContain("started");
     }
 
@@ -125,7 +120,7 @@ class ModuleStarterTest {
                         .bundle(),
                 null);
         Awaitility.await("it is taken back").until(() -> events.contains("stopped"));
-        assertThat(events).containsExactly(STANDSTILL, "stopped");
+        assertThat(events).containsExactly(karaf.told(), "stopped");
         assertThat(quarantine.find("library").orElseThrow().arguments().toString())
                 .contains("library", "thrown on demand");
         assertThat(starter.problem()).isEmpty();
@@ -142,7 +137,7 @@ class ModuleStarterTest {
         assertThat(starter.problem()).isEmpty();
         end.countDown();
         Awaitility.await("it is stopped").until(() -> events.contains("stopped"));
-        assertThat(events).containsExactly(STANDSTILL, "stopped");
+        assertThat(events).containsExactly(karaf.told(), "stopped");
     }
 
     @Test
@@ -159,9 +154,45 @@ class ModuleStarterTest {
         starter.removedBundle(bundle, null, bundle);
         assertThat(starter.problem()).isEmpty();
         end.countDown();
-        Awaitility.await("its thread is gone").until(() -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().equals("guildhall-start-library")));
+        awaitThreadsEnd();
         assertThat(quarantine.modules()).isEmpty();
+    }
+
+    @Test
+    void breaksOffAtOnceWhatIsGivenUpAndLeavesItToWhoeverReplacesIt() {
+        CountDownLatch hanging = new CountDownLatch(1);
+        Bundle bundle = library.onStart(() -> {
+                    hanging.countDown();
+                    waitToBeBrokenOff();
+                })
+                .bundle();
+        starter.addingBundle(bundle, null);
+        Awaitility.await("it hangs").until(() -> hanging.getCount() == 0);
+        starter.giveUp(bundle);
+        assertThat(starter.problem()).isEmpty();
+        awaitThreadsEnd();
+        assertThat(events).containsExactly("broken off");
+        assertThat(quarantine.modules()).isEmpty();
+    }
+
+    @Test
+    void breaksOffWhatIsGivenUpWhileItRunsAsSoonAsItWaits() {
+        AtomicBoolean spinning = new AtomicBoolean();
+        AtomicBoolean givenUp = new AtomicBoolean();
+        Bundle bundle = library.onStart(() -> {
+                    spinning.set(true);
+                    while (!givenUp.get()) {
+                        Thread.onSpinWait();
+                    }
+                    waitToBeBrokenOff();
+                })
+                .bundle();
+        starter.addingBundle(bundle, null);
+        Awaitility.await("it spins").untilTrue(spinning);
+        starter.giveUp(bundle);
+        givenUp.set(true);
+        awaitThreadsEnd();
+        assertThat(events).containsExactly("broken off");
     }
 
     @Test
@@ -186,6 +217,20 @@ class ModuleStarterTest {
         }
     }
 
+    private void waitToBeBrokenOff() throws BundleException {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            events.add("broken off");
+            throw new BundleException("broken off", e);
+        }
+    }
+
+    private static void awaitThreadsEnd() {
+        Awaitility.await("its thread is gone").until(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("guildhall-start-library")));
+    }
+
     private void awaitEnd() {
         Awaitility.await("the start has ended").until(() -> starter.problem().isEmpty());
     }
@@ -205,25 +250,8 @@ class ModuleStarterTest {
                 quarantine,
                 new ModuleSigns(new ModuleFaults(noParts)),
                 revocations(),
-                new Standstill(karaf(), new KarafTurn()),
+                karaf.standstill(),
                 limit);
-    }
-
-    /** Believes the module to be started, and takes down what it is told to believe. */
-    private FeaturesService karaf() {
-        Feature feature = proxy(
-                Feature.class,
-                (self, method, arguments) ->
-                        method.getName().equals("getName") ? library.bundle().getSymbolicName() : FEATURE);
-        return proxy(FeaturesService.class, (self, method, arguments) -> switch (method.getName()) {
-            case "listInstalledFeatures" -> new Feature[] {feature};
-            case "getState" -> FeatureState.Started;
-            default -> events.add("Karaf: " + arguments[0]);
-        });
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private Revocations revocations() {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.registry.isolation;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeatureState;
+import org.apache.karaf.features.FeaturesService;
+import org.guildhall.registry.module.KarafTurn;
+
+/** Believes that a feature is started, and takes down what it is told to believe instead. */
+final class FakeKaraf {
+
+    private final String feature;
+    private final List<String> events;
+
+    FakeKaraf(String feature, List<String> events) {
+        this.feature = feature;
+        this.events = events;
+    }
+
+    Standstill standstill() {
+        return new Standstill(features(), new KarafTurn());
+    }
+
+    private FeaturesService features() {
+        Feature started = proxy(
+                Feature.class,
+                (self, method, arguments) -> method.getName().equals("getName") ? feature : feature + "/1.2.3");
+        return proxy(FeaturesService.class, (self, method, arguments) -> switch (method.getName()) {
+            case "listInstalledFeatures" -> new Feature[] {started};
+            case "getState" -> FeatureState.Started;
+            default -> events.add("Karaf: " + arguments[0]);
+        });
+    }
+
+    /** What it is told to leave the feature alone. */
+    String told() {
+        return "Karaf: {root={" + feature + "/1.2.3=Resolved}}";
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
