@@ -63,6 +63,7 @@ final class FaultyModule {
 
     /** Ends whatever hangs in it, and takes it away. */
     void remove() throws Exception {
+        stopsIn("FINE");
         hears(true);
         if (deployed()) {
             platform.undeploy(archive);
@@ -75,6 +76,11 @@ final class FaultyModule {
     /** Whether it is still the version that was dropped: an update takes the file of the one before away. */
     private boolean deployed() {
         return Files.exists(platform.data().resolve("deploy").resolve(archive.getFileName()));
+    }
+
+    /** In any version. */
+    void stopsIn(String mood) {
+        run("system:property guildhall.stop-faulty " + mood);
     }
 
     void startsIn(String mood) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A module that hangs while it is replaced: neither its own callers notice, nor whoever installs something else. */
 class FaultySwapIT {
@@ -63,9 +65,10 @@ class FaultySwapIT {
         faulty.remove();
     }
 
-    @Test
-    void atTheStartOfTheNewVersion() throws Exception {
-        Path hanging = faulty.next("HANG");
+    @ParameterizedTest
+    @ValueSource(strings = {"HANG", "DEAF"})
+    void atTheStartOfTheNewVersion(String mood) throws Exception {
+        Path hanging = faulty.next(mood);
         Console console = platform.console();
         try (Load others = faulty.others();
                 Load callers = callers()) {
@@ -87,6 +90,36 @@ class FaultySwapIT {
         }
         assertThat(faulty.status()).isEqualTo(200);
         assertThat(faulty.bundles()).doesNotContain("0.1.1");
+    }
+
+    @Test
+    void atTheStopOfTheOldVersion() throws Exception {
+        faulty.stopsIn("HANG");
+        try (Load others = faulty.others();
+                Load callers = callers()) {
+            faulty.run("module:update " + faulty.next("FINE"));
+            assertThat(callers.failed()).isEmpty();
+            assertThat(others.failed()).isEmpty();
+        }
+        assertThat(faulty.bundles()).contains("0.1.1");
+    }
+
+    @Test
+    void atTheStopOfTheOldVersionAndHearsNothing() throws Exception {
+        faulty.stopsIn("DEAF");
+        try (Load others = faulty.others()) {
+            Console.Result update = platform.console().run("module:update " + faulty.next("FINE"));
+            assertThat(update.output()).contains("“faulty”停不下来，已被隔离");
+            assertThat(update.status()).isNotZero();
+            assertThat(faulty.doctor()).contains("system:shutdown -r");
+            requireKarafIsFree();
+            assertThat(platform.api().get(FaultyModule.FINE).problem()).isEqualTo("quarantined");
+            assertThat(others.failed()).isEmpty();
+        }
+        faulty.hears(true);
+        Limits.await("it has stopped", Limits.SOON, () -> faulty.doctor().contains("module:retry faulty"));
+        faulty.run("module:retry faulty");
+        faulty.awaitAnswer();
     }
 
     private static Load callers() throws Exception {

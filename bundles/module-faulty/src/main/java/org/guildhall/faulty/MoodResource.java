@@ -12,6 +12,7 @@ import org.guildhall.rest.Permission;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 
 /** {@code POST /api/faulty/moods/HANG}: plays a mood within a request. */
 @Component(service = MoodResource.class)
@@ -25,11 +26,19 @@ public class MoodResource {
     /** The bundle's header that does the same for one version. */
     static final String HEADER = "Faulty-Start";
 
+    /** The system property that names the mood in which it stops. */
+    static final String STOP = "guildhall.stop-faulty";
+
     @Activate
     public MoodResource(BundleContext context) {
         String own = context.getBundle().getHeaders("").get(HEADER);
         Mood.valueOf(own == null ? System.getProperty(START, Mood.FINE.name()) : own)
                 .play();
+    }
+
+    @Deactivate
+    void stop() {
+        Mood.valueOf(System.getProperty(STOP, Mood.FINE.name())).play();
     }
 
     @POST

@@ -107,8 +107,9 @@ public class DoctorService {
     private List<Finding> state(Bundle bundle, Locale locale) {
         String module = bundle.getHeaders("").get("Guildhall-Id");
         if (quarantine.has(module)) {
+            String mend = bundle.getState() == Bundle.STOPPING ? "system:shutdown -r" : "module:retry " + module;
             return quarantine.reason(module, locale).stream()
-                    .map(reason -> new Finding(module, reason, "module:retry " + module))
+                    .map(reason -> new Finding(module, reason, mend))
                     .toList();
         }
         String mend = bundle.getState() == Bundle.ACTIVE ? "guildhall:status" : "module:retry " + module;

@@ -19,18 +19,18 @@ final class ModuleStart {
     private final Bundle bundle;
     private final ModuleSigns signs;
     private final Revocations revocations;
-    private final Standstill standstill;
+    private final ModuleStopper stopper;
     private final Runnable ended;
     private volatile boolean abandoned;
     private volatile boolean overdue;
     private Optional<Thread> inItsOwnCode = Optional.empty();
 
     /** @param ended is run once, whatever becomes of it */
-    ModuleStart(Bundle bundle, ModuleSigns signs, Revocations revocations, Standstill standstill, Runnable ended) {
+    ModuleStart(Bundle bundle, ModuleSigns signs, Revocations revocations, ModuleStopper stopper, Runnable ended) {
         this.bundle = bundle;
         this.signs = signs;
         this.revocations = revocations;
-        this.standstill = standstill;
+        this.stopper = stopper;
         this.ended = ended;
     }
 
@@ -77,9 +77,7 @@ final class ModuleStart {
     private void startAnew() throws BundleException {
         enter();
         try {
-            if (bundle.getState() == Bundle.ACTIVE) {
-                bundle.stop(Bundle.STOP_TRANSIENT);
-            }
+            stopper.stop(bundle);
             bundle.start(Bundle.START_TRANSIENT);
         } finally {
             leave();
@@ -125,10 +123,9 @@ final class ModuleStart {
 
     /** Takes back what has started of it, for good. */
     void stop() {
-        standstill.of(bundle);
         try {
-            bundle.stop(Bundle.STOP_TRANSIENT);
-        } catch (BundleException e) {
+            stopper.takeBack(bundle);
+        } catch (ModuleStuckException e) {
             LOG.error("{} can not be stopped either", bundle, e);
         }
     }

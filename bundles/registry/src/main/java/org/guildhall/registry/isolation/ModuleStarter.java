@@ -49,7 +49,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
     private final Quarantine quarantine;
     private final ModuleSigns signs;
     private final Revocations revocations;
-    private final Standstill standstill;
+    private final ModuleStopper stopper;
     private final Duration limit;
     private final BundleTracker<Bundle> bundles;
 
@@ -60,8 +60,8 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
             @Reference Quarantine quarantine,
             @Reference ModuleSigns signs,
             @Reference Revocations revocations,
-            @Reference Standstill standstill) {
-        this(context, clearance, quarantine, signs, revocations, standstill, LIMIT);
+            @Reference ModuleStopper stopper) {
+        this(context, clearance, quarantine, signs, revocations, stopper, LIMIT);
     }
 
     ModuleStarter(
@@ -70,13 +70,13 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
             Quarantine quarantine,
             ModuleSigns signs,
             Revocations revocations,
-            Standstill standstill,
+            ModuleStopper stopper,
             Duration limit) {
         this.clearance = clearance;
         this.quarantine = quarantine;
         this.signs = signs;
         this.revocations = revocations;
-        this.standstill = standstill;
+        this.stopper = stopper;
         this.limit = limit;
         this.bundles = new BundleTracker<>(context, HERE, this);
         bundles.open();
@@ -94,7 +94,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
             return null;
         }
         if (bundle.getState() != Bundle.ACTIVE) {
-            start(new ModuleStart(bundle, signs, revocations, standstill, () -> {}));
+            start(new ModuleStart(bundle, signs, revocations, stopper, () -> {}));
         }
         return bundle;
     }
@@ -106,7 +106,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
      */
     public void retry(Bundle module, Runnable ended) {
         quarantine.release(module.getHeaders("").get("Guildhall-Id"));
-        start(new ModuleStart(module, signs, revocations, standstill, ended));
+        start(new ModuleStart(module, signs, revocations, stopper, ended));
     }
 
     /** A module is about to be replaced or removed: Karaf would wait for its start to end, and others for Karaf. */

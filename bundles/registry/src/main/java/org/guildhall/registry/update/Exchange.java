@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.gateway.Gates;
+import org.guildhall.registry.isolation.ModuleStuckException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,6 +61,9 @@ public class Exchange {
                 putBack(old, calm, PATIENCE);
             }
             watcher.begins(UpdateStep.RELEASE);
+        } catch (ModuleStuckException e) {
+            tidy(old, next, false);
+            throw e;
         }
         tidy(old, next, failure.isEmpty());
         return failure;
@@ -106,6 +110,9 @@ public class Exchange {
             watcher.begins(UpdateStep.PROBE);
             probe.awaitWhole(next, calm.left().map(left -> patience(left, way)).orElse(PATIENCE));
             return Optional.empty();
+        } catch (ModuleStuckException e) {
+            // neither can come into its place
+            throw e;
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("{} {} does not run; the version before it is put back", next.module(), next.version(), e);
             return Optional.of(Reason.of(e));

@@ -20,6 +20,7 @@ import org.apache.karaf.features.FeaturesService.Option;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.isolation.ModuleStarter;
+import org.guildhall.registry.isolation.ModuleStopper;
 import org.guildhall.registry.module.KarafTurn;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +46,7 @@ public class Installer {
     private final KarafTurn turn;
     private final RunningModules running;
     private final ModuleStarter starter;
+    private final ModuleStopper stopper;
     private final Path unpacked;
     private final Path deploy;
 
@@ -60,11 +62,13 @@ public class Installer {
             @Reference FeaturesService features,
             @Reference KarafTurn turn,
             @Reference RunningModules running,
-            @Reference ModuleStarter starter) {
+            @Reference ModuleStarter starter,
+            @Reference ModuleStopper stopper) {
         this.features = features;
         this.turn = turn;
         this.running = running;
         this.starter = starter;
+        this.stopper = stopper;
         this.deploy = Path.of(config.directory(), "deploy");
         this.unpacked = Path.of(System.getProperty("karaf.data"), "kar");
     }
@@ -93,7 +97,7 @@ public class Installer {
                     beforeStop.run();
                     running.bundle(archive.module())
                             .filter(bundle -> !bundle.getVersion().equals(archive.version()))
-                            .ifPresent(starter::giveUp);
+                            .ifPresent(this::stop);
                 },
                 () -> features.installFeatures(
                         Set.of(archive.featureId()), EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles)));
@@ -108,9 +112,27 @@ public class Installer {
         deploy(
                 () -> {
                     beforeStop.run();
-                    running.bundle(module).ifPresent(starter::giveUp);
+                    running.bundle(module).ifPresent(this::stop);
                 },
                 () -> features.uninstallFeatures(Set.of(feature.getName()), EnumSet.of(Option.NoAutoRefreshBundles)));
+    }
+
+    private void stop(Bundle leaving) {
+        starter.giveUp(leaving);
+        stopper.stop(leaving);
+    }
+
+    /** Karaf goes on whatever exception a listener throws; at an error it leaves all as it is. */
+    private static final class Halt extends Error {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException reason;
+
+        Halt(RuntimeException reason) {
+            super(reason);
+            this.reason = reason;
+        }
     }
 
     private void deploy(Runnable beforeChange, KarafTurn.Change deployment) {
@@ -118,16 +140,26 @@ public class Installer {
         DeploymentListener listener = event -> {
             // in this thread it is told what came last, before it
             if (event == DeploymentEvent.DEPLOYMENT_STARTED && Thread.currentThread() != caller) {
-                beforeChange.run();
+                halting(beforeChange);
             }
         };
         features.registerListener(listener);
         try {
             turn.make(deployment);
+        } catch (Halt e) {
+            throw e.reason;
         } catch (Exception e) {
             throw failed(e);
         } finally {
             features.unregisterListener(listener);
+        }
+    }
+
+    private static void halting(Runnable beforeChange) {
+        try {
+            beforeChange.run();
+        } catch (RuntimeException e) {
+            throw new Halt(e);
         }
     }
 
