@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.guildhall.api.Id;
@@ -18,15 +19,21 @@ import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
 import org.guildhall.core.demo.DemoRegions;
+import org.guildhall.core.edge.EdgeService;
 import org.guildhall.core.inbox.InboxService;
 import org.guildhall.core.member.MemberServiceImpl;
 import org.guildhall.core.organization.OrganizationServiceImpl;
 import org.guildhall.core.organization.OrganizationTreeImpl;
+import org.guildhall.core.organization.Placing;
 import org.guildhall.core.region.RegionTable;
 import org.guildhall.core.search.SearchService;
+import org.guildhall.core.storage.EdgeRepository;
+import org.guildhall.core.storage.Graph;
+import org.guildhall.core.storage.GraphRepository;
 import org.guildhall.core.storage.InboxRepository;
 import org.guildhall.core.storage.MemberRepository;
 import org.guildhall.core.storage.OrganizationRepository;
+import org.guildhall.core.storage.PeriodRepository;
 import org.guildhall.core.storage.TreeRepository;
 import org.guildhall.data.Ids;
 import org.guildhall.data.UnitOfWork;
@@ -41,28 +48,63 @@ public final class Bench implements AutoCloseable {
     public static final Id NATIONAL = Organization.NATIONAL;
     public static final Actor PLATFORM = TestActors.allowed(NATIONAL);
 
-    public final TestJpa jpa = TestJpa.open("core");
-    public final Ids ids = jpa.ids();
-    private final DraftValidator validator = new AnnotatedDrafts();
     public final TestClock clock = new TestClock(Instant.parse("2026-05-01T08:00:00Z"));
+    private final DraftValidator validator = new AnnotatedDrafts();
 
-    public final UnitOfWork work = jpa.work(clock);
-    public final TreeRepository treeRepository = new TreeRepository();
-    public final OrganizationRepository organizationRepository = new OrganizationRepository(treeRepository);
-    public final MemberRepository memberRepository = new MemberRepository(treeRepository);
-    public final OrganizationServiceImpl organizations = new OrganizationServiceImpl(
-            work, organizationRepository, treeRepository, ids, clock, validator, new RegionTable());
-    public final OrganizationTreeImpl tree = new OrganizationTreeImpl(work, treeRepository);
-    public final MemberServiceImpl members =
-            new MemberServiceImpl(work, memberRepository, organizationRepository, ids, clock, validator);
-    public final InboxRepository inboxRepository = new InboxRepository(ids, clock);
-    public final InboxService inbox = new InboxService(work, inboxRepository, treeRepository);
-    public final SearchService search = new SearchService(organizations, members);
-    public final DemoRegions regions = new DemoRegions(
-            work, organizationRepository, memberRepository, inboxRepository, treeRepository, ids, clock);
+    public final TestJpa jpa;
+    public final Ids ids;
+    public final UnitOfWork work;
+    public final OrganizationRepository organizationRepository;
+    public final MemberRepository memberRepository;
+    public final InboxRepository inboxRepository;
+    public final Graph graph;
+    public final OrganizationServiceImpl organizations;
+    public final OrganizationTreeImpl tree;
+    public final EdgeService edges;
+    public final MemberServiceImpl members;
+    public final InboxService inbox;
+    public final SearchService search;
+    public final DemoRegions regions;
+
+    /** On a fresh H2. */
+    public Bench() {
+        this(TestJpa.open("core"));
+    }
+
+    /** On that database. */
+    public Bench(TestJpa jpa) {
+        this.jpa = jpa;
+        ids = jpa.ids();
+        work = jpa.work(clock);
+        TreeRepository treeRepository = new TreeRepository();
+        PeriodRepository periods = new PeriodRepository();
+        GraphRepository links = new GraphRepository(treeRepository);
+        organizationRepository = new OrganizationRepository(treeRepository, periods);
+        memberRepository = new MemberRepository(treeRepository);
+        inboxRepository = new InboxRepository(ids, clock);
+        graph = new Graph(organizationRepository, treeRepository, new EdgeRepository(), periods, links);
+        Placing placing = new Placing(organizationRepository, links, periods);
+        organizations = new OrganizationServiceImpl(work, graph, placing, ids, clock, validator, new RegionTable());
+        tree = new OrganizationTreeImpl(work, treeRepository);
+        edges = new EdgeService(work, graph, placing, ids, clock, validator);
+        members = new MemberServiceImpl(work, memberRepository, organizationRepository, ids, clock, validator);
+        inbox = new InboxService(work, inboxRepository, treeRepository);
+        search = new SearchService(organizations, members);
+        regions = new DemoRegions(
+                work, organizationRepository, memberRepository, inboxRepository, treeRepository, ids, clock);
+    }
 
     /** A row's place in the nested set, with that of the row above it. */
     public record Place(long id, long parent, long lft, long rgt) {}
+
+    /** Adds an organization of that kind, founded on that day. */
+    public Id add(String name, OrganizationKind kind, Id parent, LocalDate since) {
+        OrganizationLevel level =
+                kind == OrganizationKind.GENERAL ? OrganizationLevel.TOWNSHIP : OrganizationLevel.ENTERPRISE;
+        return organizations
+                .add(PLATFORM, new OrganizationDraft(name, kind, level, "", parent, since))
+                .id();
+    }
 
     /** Adds a general union. */
     public Id union(String name, Id parent) {
@@ -92,7 +134,8 @@ public final class Bench implements AutoCloseable {
         try (Connection connection = jpa.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "select id, coalesce(parent_id, 0), lft, rgt from core_organization order by lft")) {
+                        "select id, coalesce(parent_id, 0), lft, rgt from core_organization where lft > 0 order by"
+                                + " lft")) {
             List<Place> places = new ArrayList<>();
             while (row.next()) {
                 places.add(new Place(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)));

@@ -18,10 +18,24 @@ public record Organization(
         OrganizationKind kind,
         OrganizationLevel level,
         @RegionCode String regionCode,
+        OrganizationState state,
         Id parent,
         boolean children,
         long version) {
 
     /** The one organization that every tree starts with: 中华全国总工会. */
     public static final Id NATIONAL = new Id(1);
+
+    /** One that has been founded. */
+    public Organization(
+            Id id,
+            String name,
+            OrganizationKind kind,
+            OrganizationLevel level,
+            String regionCode,
+            Id parent,
+            boolean children,
+            long version) {
+        this(id, name, kind, level, regionCode, OrganizationState.FOUNDED, parent, children, version);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.core.organization;
 
+import java.time.LocalDate;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -18,6 +19,7 @@ import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.OrganizationCompleter;
 import org.guildhall.console.OrganizationNames;
 import org.guildhall.console.Output;
+import org.guildhall.rest.Day;
 
 /** Adds an organization. */
 @Service
@@ -35,7 +37,7 @@ public class OrgAddCommand extends GuildhallCommand {
     @Completion(OrganizationCompleter.class)
     private String parent;
 
-    @Option(name = "--kind", description = "GENERAL, INDUSTRY, FEDERATION, GRASSROOTS or JOINT_GRASSROOTS")
+    @Option(name = "--kind", description = "GENERAL, INDUSTRY, GRASSROOTS, JOINT_GRASSROOTS …: completed by TAB")
     private OrganizationKind kind = OrganizationKind.GRASSROOTS;
 
     @Option(name = "--level", description = "NATIONAL, PROVINCE, CITY, COUNTY, TOWNSHIP or ENTERPRISE")
@@ -43,6 +45,9 @@ public class OrgAddCommand extends GuildhallCommand {
 
     @Option(name = "--region", description = "Six digits of GB/T 2260, if its territory has any")
     private String region = "";
+
+    @Option(name = "--since", description = "The day it was founded, as 2026-05-01; today if left out")
+    private String since;
 
     @Reference
     private OrganizationService organizations;
@@ -53,7 +58,8 @@ public class OrgAddCommand extends GuildhallCommand {
     @Override
     protected void run(Actor actor, Output out) {
         Id under = names.resolve(actor, parent);
-        Organization added = organizations.add(actor, new OrganizationDraft(name, kind, level, region, under));
+        LocalDate day = since == null ? null : Day.parse(since);
+        Organization added = organizations.add(actor, new OrganizationDraft(name, kind, level, region, under, day));
         out.done(added, "Added " + added.name() + " with id " + added.id());
     }
 }

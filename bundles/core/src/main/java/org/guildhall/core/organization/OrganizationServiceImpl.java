@@ -2,6 +2,7 @@
 package org.guildhall.core.organization;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +13,17 @@ import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
-import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.error.InvalidException;
+import org.guildhall.api.organization.EdgeType;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.api.region.Regions;
+import org.guildhall.core.storage.Days;
+import org.guildhall.core.storage.Graph;
 import org.guildhall.core.storage.OrganizationRepository;
 import org.guildhall.core.storage.TreeRepository;
 import org.guildhall.data.Ids;
@@ -40,6 +43,8 @@ public class OrganizationServiceImpl implements OrganizationService {
     private final UnitOfWork work;
     private final OrganizationRepository organizations;
     private final TreeRepository tree;
+    private final Graph graph;
+    private final Placing placing;
     private final Ids ids;
     private final Clock clock;
     private final DraftValidator validator;
@@ -48,15 +53,17 @@ public class OrganizationServiceImpl implements OrganizationService {
     @Activate
     public OrganizationServiceImpl(
             @Reference(target = "(osgi.unit.name=core)") UnitOfWork work,
-            @Reference OrganizationRepository organizations,
-            @Reference TreeRepository tree,
+            @Reference Graph graph,
+            @Reference Placing placing,
             @Reference Ids ids,
             @Reference Clock clock,
             @Reference DraftValidator validator,
             @Reference Regions regions) {
         this.work = work;
-        this.organizations = organizations;
-        this.tree = tree;
+        this.organizations = graph.organizations();
+        this.tree = graph.tree();
+        this.graph = graph;
+        this.placing = placing;
         this.ids = ids;
         this.clock = clock;
         this.validator = validator;
@@ -111,21 +118,25 @@ public class OrganizationServiceImpl implements OrganizationService {
         validator.check(draft);
         actor.require(MANAGE, draft.parent());
         regions.require("regionCode", draft.regionCode());
+        LocalDate since = draft.since() == null ? Days.today(clock) : draft.since();
+        Placing.requireCome("since", since, Days.today(clock));
         return work.write(actor, tx -> {
             tree.lock(tx);
-            refuseMisplaced(tx, draft);
+            requirePlace(tx, draft, since);
             Organization added = organizations.append(tx, ids.next(), draft, clock.instant());
             tx.event("core/organization/ADDED", added.id(), added.id());
             return added;
         });
     }
 
-    private void refuseMisplaced(Tx tx, OrganizationDraft draft) {
+    private void requirePlace(Tx tx, OrganizationDraft draft, LocalDate since) {
         Organization parent = organizations.get(tx, draft.parent());
+        placing.requireThere(tx, "since", parent, since);
+        placing.requireFit(tx, EdgeType.LEADS, parent, draft.kind());
         if (draft.level().compareTo(parent.level()) < 0) {
             throw InvalidException.of("level", "core.organization.level-above-parent", parent.name());
         }
-        refuseTaken(tx, parent, draft.name());
+        placing.requireFree(tx, parent, draft.name());
     }
 
     @Override
@@ -133,9 +144,12 @@ public class OrganizationServiceImpl implements OrganizationService {
         validator.check(change);
         actor.require(MANAGE, id);
         return work.write(actor, tx -> {
+            tree.lock(tx);
             Organization before = organizations.get(tx, id);
+            Placing.requireAlive(before);
+            graph.periods().requireOpen(tx, "name", id, before.name(), Days.today(clock));
             if (before.parent() != null && !before.name().equals(change.name().strip())) {
-                refuseTaken(tx, organizations.get(tx, before.parent()), change.name());
+                placing.requireFree(tx, organizations.get(tx, before.parent()), change.name());
             }
             // a union keeps the code of a county that is no more until somebody chooses another
             if (!before.regionCode().equals(change.regionCode())) {
@@ -145,11 +159,5 @@ public class OrganizationServiceImpl implements OrganizationService {
             tx.event("core/organization/CHANGED", id, id);
             return changed;
         });
-    }
-
-    private void refuseTaken(Tx tx, Organization parent, String name) {
-        if (organizations.findChild(tx, parent.id(), name).isPresent()) {
-            throw new ConflictException("core.organization.name-taken", name, parent.name());
-        }
     }
 }

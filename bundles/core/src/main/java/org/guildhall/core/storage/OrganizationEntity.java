@@ -15,6 +15,7 @@ import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
+import org.guildhall.api.organization.OrganizationState;
 import org.guildhall.data.Versions;
 
 @Entity
@@ -34,6 +35,9 @@ class OrganizationEntity {
 
     @Column(name = "region_code")
     private String regionCode;
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationState state;
 
     @Column(name = "parent_id")
     private Long parentId;
@@ -58,12 +62,13 @@ class OrganizationEntity {
 
     protected OrganizationEntity() {}
 
-    OrganizationEntity(Id id, OrganizationDraft draft, long lft, Instant now) {
+    OrganizationEntity(Id id, OrganizationDraft draft, OrganizationState state, long lft, Instant now) {
         this.id = id.value();
         this.name = draft.name().strip();
         this.kind = draft.kind();
         this.level = draft.level();
         this.regionCode = draft.regionCode();
+        this.state = state;
         this.parentId = draft.parent().value();
         this.lft = lft;
         this.rgt = lft + 1;
@@ -89,6 +94,6 @@ class OrganizationEntity {
 
     Organization toRecord() {
         Id parent = parentId == null ? null : new Id(parentId);
-        return new Organization(new Id(id), name, kind, level, regionCode, parent, rgt - lft > 1, version);
+        return new Organization(new Id(id), name, kind, level, regionCode, state, parent, rgt - lft > 1, version);
     }
 }

@@ -17,6 +17,7 @@ import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
+import org.guildhall.api.organization.OrganizationState;
 import org.guildhall.data.Keyset;
 import org.guildhall.data.NamePattern;
 import org.guildhall.data.Orders;
@@ -33,17 +34,19 @@ public class OrganizationRepository {
     private static final String PATH =
             TreeRepository.UPWARDS + "select o.* from up join core_organization o on o.id = up.id order by height desc";
     private static final String SEARCH = """
-            from core_organization where lft between ?1 and ?2 and name like ?3 escape '!'
-            and (?4 = '' or kind = ?4) and (?5 = '' or level = ?5)
-            """;
+        from core_organization where lft between ?1 and ?2 and name like ?3 escape '!'
+        and (?4 = '' or kind = ?4) and (?5 = '' or level = ?5)
+        """;
     private static final Orders ORDERS =
             Orders.ascending(Key.number("lft")).by("name", Key.text("name"), Key.number("id"));
 
     private final TreeRepository tree;
+    private final PeriodRepository periods;
 
     @Activate
-    public OrganizationRepository(@Reference TreeRepository tree) {
+    public OrganizationRepository(@Reference TreeRepository tree, @Reference PeriodRepository periods) {
         this.tree = tree;
+        this.periods = periods;
     }
 
     /** The organization, if there is one. */
@@ -71,7 +74,7 @@ public class OrganizationRepository {
 
     /** The child of that name, if there is one. */
     public Optional<Organization> findChild(Tx tx, Id parent, String name) {
-        return select(tx, "o.parentId = :parent and o.name = :name")
+        return select(tx, "o.parentId = :parent and o.lft > 0 and o.name = :name")
                 .setParameter("parent", parent.value())
                 .setParameter("name", name.strip())
                 .getResultStream()
@@ -81,7 +84,7 @@ public class OrganizationRepository {
 
     /** What {@code parent} leads directly, in the order of the tree. */
     public List<Organization> children(Tx tx, Id parent) {
-        return select(tx, "o.parentId = :parent")
+        return select(tx, "o.parentId = :parent and o.lft > 0")
                 .setParameter("parent", parent.value())
                 .getResultStream()
                 .map(OrganizationEntity::toRecord)
@@ -119,20 +122,27 @@ public class OrganizationRepository {
                 .toList();
     }
 
-    /** Adds the organization as its parent's last child. The tree must be {@link TreeRepository#lock locked}. */
+    /** Adds a founded organization as its parent's last child. The tree must be {@link TreeRepository#lock locked}. */
     public Organization append(Tx tx, Id id, OrganizationDraft draft, Instant now) {
+        return append(tx, id, draft, OrganizationState.FOUNDED, now);
+    }
+
+    /** The same in another state. */
+    public Organization append(Tx tx, Id id, OrganizationDraft draft, OrganizationState state, Instant now) {
         long place = tree.makeRoom(tx, draft.parent());
-        OrganizationEntity organization = new OrganizationEntity(id, draft, place, now);
+        OrganizationEntity organization = new OrganizationEntity(id, draft, state, place, now);
         tx.entityManager().persist(organization);
         tx.entityManager().flush();
+        periods.begin(tx, id, draft.since() == null ? Days.of(now) : draft.since());
         return organization.toRecord();
     }
 
-    /** Changes the organization's own data if it is still at that version. */
+    /** Changes the organization's own data as of now if it is still at that version. */
     public Organization change(Tx tx, Id id, long version, OrganizationChange change, Instant now) {
         OrganizationEntity organization = tx.entityManager().find(OrganizationEntity.class, id.value());
         organization.change(version, change, now);
         tx.entityManager().flush();
+        periods.begin(tx, id, Days.of(now));
         return organization.toRecord();
     }
 

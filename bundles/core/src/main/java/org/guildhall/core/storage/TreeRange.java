@@ -11,4 +11,13 @@ record TreeRange(long first, long last) {
     TreeRange top() {
         return new TreeRange(first, first);
     }
+
+    /** How many organizations stand there. */
+    long size() {
+        return (last - first) / 2 + 1;
+    }
+
+    boolean encloses(TreeRange other) {
+        return first <= other.first && other.last <= last;
+    }
 }

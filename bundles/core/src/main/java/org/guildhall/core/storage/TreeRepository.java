@@ -21,11 +21,11 @@ public class TreeRepository {
 
     /** The organization {@code ?1} and all above it, each with its height over {@code ?1}. */
     static final String UPWARDS = """
-            with recursive up (id, parent_id, height) as (
-              select id, parent_id, 0 from core_organization where id = ?1
-              union all
-              select o.id, o.parent_id, up.height + 1 from core_organization o join up on o.id = up.parent_id)
-            """;
+        with recursive up (id, parent_id, height) as (
+          select id, parent_id, 0 from core_organization where id = ?1
+          union all
+          select o.id, o.parent_id, up.height + 1 from core_organization o join up on o.id = up.parent_id)
+        """;
 
     /** From the root down to the organization, both included; empty if it is unknown. */
     public List<Id> path(Tx tx, Id id) {
@@ -46,13 +46,13 @@ public class TreeRepository {
                 organizations.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(", "));
         List<?> rows =
                 tx.entityManager().createNativeQuery("""
-                        with recursive up (start_id, id, parent_id, height) as (
-                          select id, id, parent_id, 0 from core_organization where id in (%s)
-                          union all
-                          select up.start_id, o.id, o.parent_id, up.height + 1
-                          from core_organization o join up on o.id = up.parent_id)
-                        select start_id, id from up order by height desc
-                        """.formatted(starts)).getResultList();
+                    with recursive up (start_id, id, parent_id, height) as (
+                      select id, id, parent_id, 0 from core_organization where id in (%s)
+                      union all
+                      select up.start_id, o.id, o.parent_id, up.height + 1
+                      from core_organization o join up on o.id = up.parent_id)
+                    select start_id, id from up order by height desc
+                    """.formatted(starts)).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .collect(Collectors.groupingBy(
@@ -65,9 +65,7 @@ public class TreeRepository {
 
     /** How many organizations there are from that one down, itself included; 0 if it is unknown. */
     public long size(Tx tx, Id id) {
-        return findRange(tx, id)
-                .map(range -> (range.last() - range.first()) / 2 + 1)
-                .orElse(0L);
+        return findRange(tx, id).map(TreeRange::size).orElse(0L);
     }
 
     /**
@@ -104,7 +102,7 @@ public class TreeRepository {
 
     Optional<TreeRange> findRange(Tx tx, Id id) {
         List<?> rows = tx.entityManager()
-                .createNativeQuery("select lft, rgt - 1 from core_organization where id = ?1")
+                .createNativeQuery("select lft, rgt - 1 from core_organization where id = ?1 and lft > 0")
                 .setParameter(1, id.value())
                 .getResultList();
         return rows.stream()
@@ -121,10 +119,10 @@ public class TreeRepository {
     private static void move(Tx tx, long from, int by) {
         tx.entityManager()
                 .createNativeQuery("""
-                        update core_organization
-                        set rgt = rgt + ?2, lft = case when lft >= ?1 then lft + ?2 else lft end
-                        where rgt >= ?1
-                        """)
+                    update core_organization
+                    set rgt = rgt + ?2, lft = case when lft >= ?1 then lft + ?2 else lft end
+                    where rgt >= ?1
+                    """)
                 .setParameter(1, from)
                 .setParameter(2, by)
                 .executeUpdate();

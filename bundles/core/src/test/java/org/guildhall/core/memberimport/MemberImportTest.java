@@ -79,11 +79,11 @@ class MemberImportTest {
     @Test
     void addsTheMembersOfAFile() {
         Job done = run(bench.memberRepository, """
-                \uFEFF姓名,备注,所属工会,会籍状态
-                李秀英,,,
-                王建国,"a,b",益林镇总工会,保留会籍
-                张伟,,阜宁县总工会,applicant
-                """);
+            \uFEFF姓名,备注,所属工会,会籍状态
+            李秀英,,,
+            王建国,"a,b",益林镇总工会,保留会籍
+            张伟,,阜宁县总工会,applicant
+            """);
 
         assertThat(List.of(done.state(), done.accepted(), done.rejected(), done.done(), done.total()))
                 .containsExactly(JobState.DONE, 3L, 0L, 3L, 3L);
@@ -98,24 +98,24 @@ class MemberImportTest {
     @Test
     void givesRefusedRowsBackAsTheyWereWithTheReason() throws IOException {
         Job done = run(bench.memberRepository, """
-                姓名,所属工会,会籍状态
-                "李, 秀英",浙江省总工会,
-                王建国,江苏省总工会,
-                张伟,,"so ""so"" x"
-                ,,会员
-                赵敏
-                陈静,,会员
-                """);
+            姓名,所属工会,会籍状态
+            "李, 秀英",浙江省总工会,
+            王建国,江苏省总工会,
+            张伟,,"so ""so"" x"
+            ,,会员
+            赵敏
+            陈静,,会员
+            """);
 
         assertThat(List.of(done.accepted(), done.rejected())).containsExactly(1L, 5L);
         assertThat(content(done.file())).isEqualTo("""
-                \uFEFF姓名,所属工会,会籍状态,原因
-                "李, 秀英",浙江省总工会,,"core.member-import.no-union[浙江省总工会]"
-                王建国,江苏省总工会,,"core.member-import.no-union[江苏省总工会]"
-                张伟,,"so ""so"" x","core.member-import.no-status[so ""so"" x]"
-                ,,会员,"姓名: guildhall.field.missing[]"
-                赵敏,"core.member-import.cells[1, 3]"
-                """.replace("\n", "\r\n"));
+            \uFEFF姓名,所属工会,会籍状态,原因
+            "李, 秀英",浙江省总工会,,"core.member-import.no-union[浙江省总工会]"
+            王建国,江苏省总工会,,"core.member-import.no-union[江苏省总工会]"
+            张伟,,"so ""so"" x","core.member-import.no-status[so ""so"" x]"
+            ,,会员,"姓名: guildhall.field.missing[]"
+            赵敏,"core.member-import.cells[1, 3]"
+            """.replace("\n", "\r\n"));
     }
 
     @Test
@@ -146,18 +146,18 @@ class MemberImportTest {
     @Test
     void takesHeadingsInEnglishToo() throws IOException {
         Job done = run(bench.memberRepository, """
-                Status,name,Union
-                retained,李秀英,益林镇总工会
-                ,,
-                """);
+            Status,name,Union
+            retained,李秀英,益林镇总工会
+            ,,
+            """);
 
         assertThat(members())
                 .extracting(Member::name, Member::organization, Member::status)
                 .containsExactly(tuple("李秀英", yilin, MemberStatus.RETAINED));
         assertThat(content(done.file())).isEqualTo("""
-                \uFEFFStatus,name,Union,reason
-                ,,,"name: guildhall.field.missing[]"
-                """.replace("\n", "\r\n"));
+            \uFEFFStatus,name,Union,reason
+            ,,,"name: guildhall.field.missing[]"
+            """.replace("\n", "\r\n"));
     }
 
     @Test
@@ -184,7 +184,7 @@ class MemberImportTest {
     @Test
     void goesOnWithoutLossOrDoublesAfterItBrokeOff() {
         AtomicInteger rows = new AtomicInteger();
-        MemberRepository crashing = new MemberRepository(bench.treeRepository) {
+        MemberRepository crashing = new MemberRepository(bench.graph.tree()) {
             @Override
             public Member add(Tx tx, Id id, MemberDraft draft, Instant now) {
                 if (rows.incrementAndGet() == 500) {

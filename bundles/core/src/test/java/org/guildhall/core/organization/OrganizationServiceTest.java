@@ -134,7 +134,7 @@ class OrganizationServiceTest {
                 .containsExactly(jiangsu);
         assertThat(found(Optional.empty(), Optional.of(OrganizationLevel.NATIONAL)))
                 .containsExactly(NATIONAL);
-        assertThat(found(Optional.of(OrganizationKind.FEDERATION), Optional.empty()))
+        assertThat(found(Optional.of(OrganizationKind.CHAIN_FEDERATION), Optional.empty()))
                 .isEmpty();
     }
 

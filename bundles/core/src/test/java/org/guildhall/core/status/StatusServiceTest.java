@@ -22,7 +22,7 @@ class StatusServiceTest {
         try (Bench bench = new Bench()) {
             bench.member("李秀英", bench.union("江苏省总工会", NATIONAL));
             StatusService service = new StatusService(
-                    "1.2.3", bench.work, bench.treeRepository, bench.memberRepository, new Ailing(), new KeysAsWords());
+                    "1.2.3", bench.work, bench.graph.tree(), bench.memberRepository, new Ailing(), new KeysAsWords());
             service.modules = List.of(new CoreModule());
 
             Status status = service.status(PLATFORM, Locale.ENGLISH);

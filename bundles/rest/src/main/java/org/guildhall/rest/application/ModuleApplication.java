@@ -48,6 +48,7 @@ final class ModuleApplication extends Application {
         singletons.add(new ActorFilter(actors, operations));
         singletons.add(new ActorParameters());
         singletons.add(new IdParameters());
+        singletons.add(new DayParameters());
         singletons.add(new MultiPartFeature());
         singletons.add(new FormLimit());
         singletons.add(answers);
