@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.guildhall.api.Id;
@@ -21,6 +22,8 @@ import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.OrganizationCompleter;
 import org.guildhall.console.OrganizationNames;
 import org.guildhall.console.Output;
+import org.guildhall.core.history.HistoryService;
+import org.guildhall.rest.Day;
 
 /** Draws the tree of organizations. */
 @Service
@@ -28,15 +31,21 @@ import org.guildhall.console.Output;
         scope = "org",
         name = "tree",
         description = "Show an organization and all below it as a tree",
-        detailedDescription = "Example: org:tree 江苏省总工会")
+        detailedDescription = "Example: org:tree --as-of 2024-10-20 江苏省总工会")
 public class OrgTreeCommand extends GuildhallCommand {
 
     @Argument(name = "ORG", description = "Id or exact name of the organization; your own if left out")
     @Completion(OrganizationCompleter.class)
     private String organization;
 
+    @Option(name = "--as-of", description = "A day, as 2024-10-20; today if left out")
+    private String asOf;
+
     @Reference
     private OrganizationService organizations;
+
+    @Reference
+    private HistoryService history;
 
     @Reference
     private OrganizationNames names;
@@ -44,7 +53,7 @@ public class OrgTreeCommand extends GuildhallCommand {
     @Override
     protected void run(Actor actor, Output out) {
         Id top = organization == null ? actor.organization() : names.resolve(actor, organization);
-        List<Organization> tree = all(actor, top);
+        List<Organization> tree = asOf == null ? all(actor, top) : history.tree(actor, top, Day.parse(asOf));
         Map<Id, String> indents = indents(tree);
         out.rows(
                 tree,

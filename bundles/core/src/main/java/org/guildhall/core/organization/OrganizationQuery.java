@@ -3,6 +3,7 @@ package org.guildhall.core.organization;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
@@ -25,6 +26,10 @@ public class OrganizationQuery {
 
     @QueryParam("level")
     OrganizationLevel level;
+
+    /** On which day; today if there is none. */
+    @QueryParam("asOf")
+    LocalDate asOf;
 
     OrganizationFilter filter(Actor actor) {
         Id top = under == null ? actor.organization() : under;

@@ -12,13 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Map;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.core.history.HistoryService;
 import org.guildhall.core.name.NamesQuery;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.Listing;
@@ -36,17 +39,24 @@ import org.osgi.service.component.annotations.Reference;
 public class OrganizationResource {
 
     private final OrganizationService organizations;
+    private final HistoryService history;
 
     @Activate
-    public OrganizationResource(@Reference OrganizationService organizations) {
+    public OrganizationResource(@Reference OrganizationService organizations, @Reference HistoryService history) {
         this.organizations = organizations;
+        this.history = history;
     }
 
     @GET
     @Permission("core.organization.browse")
     public Listing<Organization> list(
             @Context Actor actor, @BeanParam OrganizationQuery query, @BeanParam PageQuery page) {
-        return Listing.of(page, request -> organizations.search(actor, query.filter(actor), request));
+        OrganizationFilter filter = query.filter(actor);
+        return Listing.of(
+                page,
+                request -> query.asOf == null
+                        ? organizations.search(actor, filter, request)
+                        : history.search(actor, filter, query.asOf, request));
     }
 
     /** The names of several at once, by id; what the actor may not see is left out. */
@@ -60,22 +70,31 @@ public class OrganizationResource {
     @GET
     @Path("{id}")
     @Permission("core.organization.view")
-    public Organization get(@Context Actor actor, @PathParam("id") Id id) {
-        return organizations.get(actor, id);
+    public Organization get(@Context Actor actor, @PathParam("id") Id id, @QueryParam("asOf") LocalDate asOf) {
+        return asOf == null ? organizations.get(actor, id) : history.get(actor, id, asOf);
     }
 
     @GET
     @Path("{id}/children")
     @Permission("core.organization.browse")
-    public Listing<Organization> children(@Context Actor actor, @PathParam("id") Id id, @BeanParam PageQuery page) {
-        return Listing.whole(page, organizations.children(actor, id));
+    public Listing<Organization> children(
+            @Context Actor actor,
+            @PathParam("id") Id id,
+            @QueryParam("asOf") LocalDate asOf,
+            @BeanParam PageQuery page) {
+        return Listing.whole(
+                page, asOf == null ? organizations.children(actor, id) : history.children(actor, id, asOf));
     }
 
     @GET
     @Path("{id}/path")
     @Permission("core.organization.view")
-    public Listing<Organization> path(@Context Actor actor, @PathParam("id") Id id, @BeanParam PageQuery page) {
-        return Listing.whole(page, organizations.path(actor, id));
+    public Listing<Organization> path(
+            @Context Actor actor,
+            @PathParam("id") Id id,
+            @QueryParam("asOf") LocalDate asOf,
+            @BeanParam PageQuery page) {
+        return Listing.whole(page, asOf == null ? organizations.path(actor, id) : history.path(actor, id, asOf));
     }
 
     @POST
