@@ -154,7 +154,7 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
     function show(problem) {
         const known = new Set(form.fields.map(({ name }) => name));
         const wrong = problem.errors ?? [];
-        model.errors = Object.fromEntries(wrong.filter(({ field }) => known.has(field)).map(({ field, message }) => [field, message]));
+        model.errors = Object.fromEntries([...known].filter((name) => wrong.some(({ field }) => field === name)).map((name) => [name, said(wrong, name)]));
         const others = wrong.filter(({ field }) => !known.has(field)).map(({ message }) => message);
         model.problem = others.join(" ") || (wrong.length > 0 ? "" : problem.message);
         model.attempts++;
@@ -186,3 +186,6 @@ function startValues({ fields }, row, given, organization) {
     const start = (field) => (row ? row[field.name] : given[field.name] ?? field.start ?? usual(field));
     return Object.fromEntries(fields.map((field) => [field.name, toInput(field, start(field))]));
 }
+
+/** All that is wrong with one field: what it is, and what it should be. */
+const said = (wrong, name) => wrong.filter(({ field }) => field === name).map(({ message }) => message).join(" ");

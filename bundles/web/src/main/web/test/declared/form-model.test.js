@@ -52,6 +52,13 @@ test("shows the server's objections where they belong", async () => {
     assert.equal(model.busy, false);
 });
 
+test("says all that is wrong with one field", async () => {
+    const errors = [{ field: "theme", message: "第 3 位有误。" }, { field: "theme", message: "应为“1”。" }];
+    const { model } = open(() => refused({ status: 400, type: "", errors }));
+    await model.submit();
+    assert.deepEqual({ ...model.errors }, { theme: "第 3 位有误。 应为“1”。" });
+});
+
 test("takes what was sent already as done", async () => {
     const { model, answers } = open(() => refused({ status: 409, type: "urn:guildhall:sent-already" }));
     await model.submit();
