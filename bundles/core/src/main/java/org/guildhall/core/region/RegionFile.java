@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.core.region;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.guildhall.core.code.CodeFile;
 
-/** The table as the bundle brings it: comma-separated, one heading line, no quotes. */
+/** The regions of today and of former times as the bundle brings them. */
 final class RegionFile {
 
-    private static final String FILE = "/region/regions.csv";
+    private static final CodeFile TODAY = CodeFile.read("/region/regions.csv");
+    private static final CodeFile WITHDRAWN = CodeFile.read("/region/withdrawn.csv");
 
     private RegionFile() {}
 
-    /** The names of the regions by code. */
-    static NavigableMap<String, String> names() {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(RegionFile.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            NavigableMap<String, String> names = new TreeMap<>();
-            reader.lines().skip(1).map(line -> line.split(",", -1)).forEach(cells -> names.put(cells[0], cells[1]));
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * One line.
+     *
+     * @param until the year by which the code was withdrawn; empty while it is in use
+     * @param successor the code in its place; empty if there is none, or if there are several
+     */
+    record Line(String code, String name, String until, String successor) {}
+
+    /** All codes that there are or were, in no order. */
+    static Stream<Line> lines() {
+        return Stream.concat(
+                TODAY.lines(2).map(cells -> new Line(cells[0], cells[1], "", "")),
+                WITHDRAWN.lines(4).map(cells -> new Line(cells[0], cells[1], cells[2], cells[3])));
     }
 }
