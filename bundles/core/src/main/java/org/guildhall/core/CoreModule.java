@@ -12,6 +12,7 @@ import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.core.demo.DemoService;
 import org.guildhall.core.file.FileService;
 import org.guildhall.core.inbox.InboxService;
+import org.guildhall.core.rule.RuleService;
 import org.guildhall.core.search.SearchService;
 import org.guildhall.core.status.StatusService;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,47 @@ import org.osgi.service.component.annotations.Component;
 /** Organizations and members: a module like the others, only that it is on for everybody. */
 @Component
 public class CoreModule implements Module {
+
+    private static final Set<Permission> STAFF = Set.of(
+            OrganizationService.VIEW,
+            OrganizationService.BROWSE,
+            OrganizationService.MANAGE,
+            RuleService.VIEW,
+            RuleService.OVERRIDE,
+            MemberService.VIEW,
+            MemberService.MANAGE,
+            InboxService.OWN,
+            SearchService.USE,
+            Jobs.VIEW,
+            Jobs.CANCEL,
+            FileService.USE);
+
+    private static final Set<Permission> ADMIN = Set.of(
+            OrganizationService.VIEW,
+            OrganizationService.BROWSE,
+            OrganizationService.MANAGE,
+            RuleService.VIEW,
+            RuleService.OVERRIDE,
+            DemoService.MANAGE,
+            StatusService.VIEW,
+            InboxService.OWN,
+            SearchService.USE,
+            Jobs.VIEW,
+            Jobs.CANCEL,
+            FileService.USE);
+
+    private static final Set<Permission> AUDITOR = Set.of(
+            OrganizationService.VIEW,
+            OrganizationService.BROWSE,
+            RuleService.VIEW,
+            StatusService.VIEW,
+            InboxService.OWN,
+            SearchService.USE,
+            Jobs.VIEW,
+            FileService.USE);
+
+    private static final Set<Permission> MEMBER =
+            Set.of(OrganizationService.VIEW, MemberService.OWN, InboxService.OWN, FileService.USE);
 
     @Override
     public String id() {
@@ -32,41 +74,6 @@ public class CoreModule implements Module {
 
     @Override
     public Map<Role, Set<Permission>> roles() {
-        return Map.of(
-                Role.UNION_STAFF,
-                Set.of(
-                        OrganizationService.VIEW,
-                        OrganizationService.BROWSE,
-                        OrganizationService.MANAGE,
-                        MemberService.VIEW,
-                        MemberService.MANAGE,
-                        InboxService.OWN,
-                        SearchService.USE,
-                        Jobs.VIEW,
-                        Jobs.CANCEL,
-                        FileService.USE),
-                Role.PLATFORM_ADMIN,
-                Set.of(
-                        OrganizationService.VIEW,
-                        OrganizationService.BROWSE,
-                        OrganizationService.MANAGE,
-                        DemoService.MANAGE,
-                        StatusService.VIEW,
-                        InboxService.OWN,
-                        SearchService.USE,
-                        Jobs.VIEW,
-                        Jobs.CANCEL,
-                        FileService.USE),
-                Role.AUDITOR,
-                Set.of(
-                        OrganizationService.VIEW,
-                        OrganizationService.BROWSE,
-                        StatusService.VIEW,
-                        InboxService.OWN,
-                        SearchService.USE,
-                        Jobs.VIEW,
-                        FileService.USE),
-                Role.MEMBER,
-                Set.of(OrganizationService.VIEW, MemberService.OWN, InboxService.OWN, FileService.USE));
+        return Map.of(Role.UNION_STAFF, STAFF, Role.PLATFORM_ADMIN, ADMIN, Role.AUDITOR, AUDITOR, Role.MEMBER, MEMBER);
     }
 }

@@ -1,0 +1,50 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- What holds everywhere, and in one region. Verified is what was read in the law or in a public source; the others are known
+-- from practice and named as such wherever they are shown. The first day is that of the law's amendment (1 January 2022), and
+-- for what has no date of its own that of the rules of 2016.
+insert into core_rule (id, code, rule_value, organization_id, region_code, valid_from, valid_to, citation, verified, version, created_at, updated_at)
+select id, code, rule_value, 1, region_code, valid_from, date '9999-12-31', citation, verified, 1, current_timestamp, current_timestamp
+from (values
+  (1, 'committee-members', '25', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十一条', true),
+  (2, 'joint-committee-units', '2', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十一条', true),
+  (3, 'full-time-chair-workers', '200', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十四条', true),
+  (4, 'founding-approval', 'yes', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十二条', true),
+  (5, 'dissolution-at-will', 'no', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十三条', true),
+  (6, 'membership-after-employer', 'yes', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十三条', true),
+  (7, 'women-committee-members', '10', '', date '2016-01-01', '《中国工会章程》', false),
+  (8, 'general-meeting-members', '100', '', date '2016-01-01', '全国总工会关于基层工会会员代表大会的规定', false),
+  (9, 'congress-delegates', '100..200=30..40;201..1000=40..60;1001..5000=60..90;5001..10000=90..130;10001..50000=130..180;50001..=180..240', '', date '2016-01-01', '全国总工会关于基层工会会员代表大会的规定（2019）', false),
+  (10, 'congress-managers-share', '20%', '', date '2016-01-01', '全国总工会关于基层工会会员代表大会的规定（2019）', false),
+  (11, 'congress-local-delegates', '100..1200', '', date '2016-01-01', '各地方工会代表大会公开资料', true),
+  (12, 'congress-a-year', '1', '', date '2016-01-01', '《中国工会章程》', false),
+  (13, 'congress-extra-request', '1/3', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十七条', true),
+  (14, 'congress-quorum', '2/3', '', date '2016-01-01', '基层工会会员（代表）大会通行做法', false),
+  (15, 'congress-proxy-vote', 'no', '', date '2016-01-01', '基层工会选举通行做法', false),
+  (16, 'election-majority', '1/2', '', date '2016-01-01', '基层工会选举办法公开样本', true),
+  (17, 'election-majority-base', 'entitled', '', date '2016-01-01', '基层工会选举办法公开样本', true),
+  (18, 'election-committee-surplus', '5%', '', date '2016-01-01', '基层工会委员会差额选举公开样本', true),
+  (19, 'election-standing-surplus', '10%', '', date '2016-01-01', '《工会基层组织选举工作条例》', false),
+  (20, 'committee-seats', '1..24=1..5;25..200=3..7;201..1000=7..15;1001..5000=15..21;5001..10000=21..29;10001..50000=29..37;50001..=37..45', '', date '2016-01-01', '基层工会委员会委员名额公开资料（两处一致）', true),
+  (21, 'committee-seats', '11..25=3..3;26..100=3..5;101..200=5..7;201..500=7..9;501..1000=9..15;1001..5000=15..21;5001..10000=21..29;10001..50000=29..37;50001..=37..45', '440304', date '2016-01-01', '深圳市福田区公开的基层工会委员名额', true),
+  (22, 'committee-seats-odd', 'yes', '', date '2016-01-01', '基层工会委员会委员名额公开资料', true),
+  (23, 'audit-committee-seats', '3..11', '', date '2016-01-01', '《工会基层组织选举工作条例》', false),
+  (24, 'term-grassroots-years', '3|5', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十六条', true),
+  (25, 'term-local-years', '5', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十六条', true),
+  (26, 'term-extension-months', '6', '', date '2016-01-01', '基层工会换届通行做法', false),
+  (27, 'removal-share', '1/2', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第十八条', true),
+  (28, 'part-time-paid-days', '3', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第四十一条', true),
+  (29, 'withdrawal-months', '6', '', date '2016-01-01', '工会会员会籍管理的公开资料（2016 年办法）', true),
+  (30, 'loan-transfer-months', '6', '', date '2016-01-01', '工会会员会籍管理的公开资料', false),
+  (31, 'retained-dues', 'no', '', date '2016-01-01', '工会会员会籍管理的公开资料（2016 年办法）', true),
+  (32, 'retained-vote', 'no', '', date '2016-01-01', '《工会基层组织选举工作条例》公开资料（2016）', true),
+  (33, 'dues-share', '0.5%', '', date '2016-01-01', '工会会费收缴公开资料', true),
+  (34, 'dues-wage-step', '10', '', date '2016-01-01', '工会会费收缴公开资料', true),
+  (35, 'contribution-share', '2%', '', date '2022-01-01', '《中华人民共和国工会法》（2021 年修正）第四十三条', true),
+  (36, 'contribution-grassroots-share', '60%', '', date '2016-01-01', '工会经费分成通行做法', false),
+  (37, 'cap-birthday', '300', '', date '2016-01-01', '部分省份基层工会经费收支管理公开资料', true),
+  (38, 'cap-festival', '1500..2000', '', date '2016-01-01', '部分省份基层工会经费收支管理公开资料', true),
+  (39, 'cap-family', '600..2000', '', date '2016-01-01', '部分省份基层工会经费收支管理公开资料', true),
+  (40, 'cap-hospital', '1000..2000', '', date '2016-01-01', '部分省份基层工会经费收支管理公开资料', true),
+  (41, 'cap-contest-prize', '1000', '', date '2016-01-01', '部分省份基层工会经费收支管理公开资料', true),
+  (42, 'cap-contest-winners', '1/3', '', date '2016-01-01', '部分省份基层工会经费收支管理公开资料', true)
+) as given (id, code, rule_value, region_code, valid_from, citation, verified);
