@@ -9,6 +9,7 @@ import { createInbox } from "./inbox.js";
 import { tellEnd } from "./job-end.js";
 import { createJobs } from "./jobs.js";
 import { format, language } from "./language.js";
+import { pageAt } from "./pages.js";
 import { createReach } from "./reach.js";
 import { navigate, query, replaceQuery, route } from "./router.js";
 import { translator } from "./words.js";
@@ -101,7 +102,7 @@ export async function start(face, createKit, Layout) {
         /** What a page is given; see the README of this bundle. */
         context: (params, page) => ({
             api, t, kit, face, navigate, workIn, format, params, page, locale: language, jobStarted,
-            query: () => query.value, setQuery: replaceQuery,
+            query: () => query.value, setQuery: replaceQuery, has: (address) => Boolean(pageAt(address, manifest.value.faces[face])),
             actor: actor.value, organization: organization.value,
         }),
     };
@@ -123,12 +124,9 @@ function menuOf(sections) {
         .filter(({ pages }) => pages.length > 0);
 }
 
-/** The page at the reader's address, with where its files are; nothing if it is not (or no longer) among the reader's. */
+/** The page at the reader's address. */
 export function currentPage({ face, manifest, route }) {
-    const { module, path } = route.value;
-    const section = manifest.value.faces[face].find((each) => each.module === module);
-    const page = section?.pages.find((each) => each.path === path);
-    return page && { ...page, module, base: section.base };
+    return pageAt(`${route.value.module}/${route.value.path}`, manifest.value.faces[face]);
 }
 
 function goToSignIn() {
