@@ -15,7 +15,7 @@ export const DataTable = defineComponent({
         caption: { type: String, required: true },
         columns: { type: Array, required: true },
         rows: Array,
-        parts: { type: Array, default: ({ rows }) => [rows] },
+        parts: Array,
         sort: String,
         onSort: Function,
         /** `{ label, chosen, choose(row, on), chooseAll(on), name(row) }` to let rows be chosen. */
@@ -34,11 +34,14 @@ export const DataTable = defineComponent({
                         ${props.actions && html`<th scope="col" class="row-actions"><span class="unseen">${props.actions.label}</span></th>`}
                     </tr>
                 </thead>
-                ${props.parts.map((rows, index) => html`
+                ${partsOf(props).map((rows, index) => html`
                     <${Part} key=${index} rows=${rows} columns=${props.columns} selection=${props.selection} actions=${props.actions} />`)}
             </table>
         </div>`,
 });
+
+// not a property's default: Vue works that out once, and later rows would not be drawn
+const partsOf = ({ parts, rows }) => parts ?? [rows];
 
 function header({ name, label, width, sort }, props) {
     const sorted = sort && props.onSort ? direction(props.sort, name) : undefined;
@@ -50,8 +53,8 @@ function header({ name, label, width, sort }, props) {
         </th>`;
 }
 
-function chooseAll({ selection, parts }) {
-    const there = parts.reduce((sum, rows) => sum + rows.length, 0);
+function chooseAll({ selection, ...props }) {
+    const there = partsOf(props).reduce((sum, rows) => sum + rows.length, 0);
     const { size } = selection.chosen;
     return html`
         <input type="checkbox" aria-label=${selection.label} checked=${size > 0 && size === there}
