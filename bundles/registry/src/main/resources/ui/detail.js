@@ -8,6 +8,7 @@ import { Switching } from "./switching.js";
 import { unions } from "./unions.js";
 import { Updating } from "./updating.js";
 import { Version } from "./version.js";
+import { Whereabouts } from "./whereabouts.js";
 
 /** One module for one union: its switch, its settings, what it adds, where it is on, and who changed what. */
 export function detail(ctx, id) {
@@ -35,6 +36,7 @@ export function detail(ctx, id) {
             <${Version} context=${ctx} details=${details} />
             ${!here.platform && html`<${Updating} context=${ctx} module=${id} mayUpdate=${details.mayUpdate} changed=${changed} />`}
             <${Parts} context=${ctx} details=${details} />
+            ${!here.platform && ctx.has("registry/nodes") && html`<${Whereabouts} key=${`nodes ${changes.count}`} context=${ctx} module=${id} version=${details.module.version} />`}
             ${!here.platform && html`<${Regions} key=${`regions ${changes.count}`} context=${ctx} names=${names} module=${id} />`}
             <${History} key=${`history ${changes.count}`} context=${ctx} path=${path} />`;
     };

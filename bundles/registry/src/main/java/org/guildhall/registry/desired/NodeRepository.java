@@ -60,13 +60,14 @@ public class NodeRepository {
         Rows.change(tx, "delete from registry_node_module where node = ?", node);
         modules.forEach(each -> Rows.change(
                 tx,
-                "insert into registry_node_module (node, module, module_version, state, reason, attempts,"
-                        + " next_attempt_at, needs) values (?,?,?,?,?,?,?,?)",
+                "insert into registry_node_module (node, module, module_version, state, reason, since, attempts,"
+                        + " next_attempt_at, needs) values (?,?,?,?,?,?,?,?,?)",
                 node,
                 each.module(),
                 each.version(),
                 each.state(),
                 each.reason(),
+                each.since(),
                 each.attempts(),
                 each.nextAttemptAt(),
                 String.join(BETWEEN, each.needs())));
@@ -101,6 +102,7 @@ public class NodeRepository {
                 needs(row.getString("needs")),
                 NodeModuleState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("reason")),
+                Rows.instant(row, "since").orElseThrow(),
                 row.getInt("attempts"),
                 Rows.instant(row, "next_attempt_at"));
     }

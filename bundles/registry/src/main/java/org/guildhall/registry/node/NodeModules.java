@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.node;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,8 @@ public class NodeModules {
     private final Modules working;
     private final Quarantine quarantine;
     private final Follower follower;
+    private final Clock clock;
+    private volatile Map<String, NodeModule> before = Map.of();
 
     @Activate
     public NodeModules(
@@ -41,12 +45,14 @@ public class NodeModules {
             @Reference ModuleService modules,
             @Reference Modules working,
             @Reference Quarantine quarantine,
-            @Reference Follower follower) {
+            @Reference Follower follower,
+            @Reference Clock clock) {
         this.state = state;
         this.modules = modules;
         this.working = working;
         this.quarantine = quarantine;
         this.follower = follower;
+        this.clock = clock;
     }
 
     /** By their ids, without the parts of the platform and what is rightly absent. */
@@ -62,7 +68,16 @@ public class NodeModules {
             }
         }
         here.forEach((id, own) -> list.add(of(id, Optional.of(own))));
-        return list;
+        List<NodeModule> since = since(list);
+        before = since.stream().collect(Collectors.toMap(NodeModule::module, Function.identity()));
+        return since;
+    }
+
+    private List<NodeModule> since(List<NodeModule> now) {
+        Map<String, NodeModule> then = before;
+        return now.stream()
+                .map(each -> each.after(then.getOrDefault(each.module(), each)))
+                .toList();
     }
 
     private NodeModule of(String module, Optional<DeployedModule> here) {
@@ -75,6 +90,7 @@ public class NodeModules {
                 working.find(module).map(Module::needs).orElse(Set.of()),
                 reason.isPresent() ? NodeModuleState.FAILED : state(here),
                 reason.map(Reason::packed),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 setback.map(Setback::attempts).orElse(0),
                 setback.map(Setback::nextAttemptAt));
     }

@@ -93,6 +93,7 @@ public class NodeService {
                         .map(reason -> words.text(
                                 locale, reason.key(), reason.arguments().toArray()))
                         .orElse(null),
+                module.since(),
                 module.attempts(),
                 module.nextAttemptAt().orElse(null));
     }

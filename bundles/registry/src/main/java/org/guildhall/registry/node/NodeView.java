@@ -29,6 +29,7 @@ public record NodeView(
      * @param wanted the version that all nodes shall run; null if they shall not
      * @param local whether it is there without having been installed for all nodes
      * @param reason why it is not as it should be, in the reader's language; null if it is
+     * @param since when the node saw it like that first
      * @param attempts how often it was tried in vain to make it so
      * @param nextAttemptAt when that is tried again; null if it need not be
      */
@@ -40,6 +41,7 @@ public record NodeView(
             boolean local,
             NodeModuleState state,
             String reason,
+            Instant since,
             int attempts,
             Instant nextAttemptAt) {}
 }

@@ -139,10 +139,18 @@ abstract class DesiredContract {
                 Set.of("library", "points"),
                 NodeModuleState.ACTIVE,
                 Optional.empty(),
+                NOW,
                 0,
                 Optional.empty());
         NodeModule fails = new NodeModule(
-                "library", Optional.empty(), Set.of(), NodeModuleState.FAILED, Optional.of("why"), 2, Optional.of(NOW));
+                "library",
+                Optional.empty(),
+                Set.of(),
+                NodeModuleState.FAILED,
+                Optional.of("why"),
+                NOW,
+                2,
+                Optional.of(NOW));
         Node one = new Node("one", "0.1.0", true, NOW, NOW.plusSeconds(5), List.of(works, fails));
         Node two = new Node("two", "0.1.0", false, NOW, NOW, List.of());
         work.housekeep(tx -> {

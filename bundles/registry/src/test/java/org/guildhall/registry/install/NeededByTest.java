@@ -64,6 +64,7 @@ class NeededByTest {
                         Set.of(Bench.ESSAYS),
                         NodeModuleState.ACTIVE,
                         Optional.empty(),
+                        Instant.EPOCH,
                         0,
                         Optional.empty()))
                 .toList();

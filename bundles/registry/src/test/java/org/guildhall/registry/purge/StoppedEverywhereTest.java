@@ -62,7 +62,14 @@ class StoppedEverywhereTest {
 
     private void report(String name, boolean has) {
         NodeModule essays = new NodeModule(
-                ESSAYS, Optional.of("0.1.0"), Set.of(), NodeModuleState.ACTIVE, Optional.empty(), 0, Optional.empty());
+                ESSAYS,
+                Optional.of("0.1.0"),
+                Set.of(),
+                NodeModuleState.ACTIVE,
+                Optional.empty(),
+                LONG_AGO,
+                0,
+                Optional.empty());
         Node node = new Node(name, "0.1.0", true, LONG_AGO, LONG_AGO, List.of());
         work.housekeep(tx -> {
             nodes.see(tx, node);
