@@ -5,6 +5,8 @@ import { sentence } from "./effect.js";
 import { mark, onText } from "./state.js";
 import { origin, unions } from "./unions.js";
 
+const INSTALL = "registry/install";
+
 /** All modules with their switches, and what the union changed itself. */
 export function list(ctx) {
     const { api, t, kit, organization, format } = ctx;
@@ -60,9 +62,13 @@ export function list(ctx) {
         { name: "origin", label: t("registry.page.origin"), draw: (row) => (row.platform ? t("registry.page.part-of-platform") : origin(row, names, t)) },
     ];
 
-    return () => html`
-        <${Page} title=${t("registry.page.modules")} note=${t("registry.page.note", organization.name)}>${() => html`
+    const slots = {
+        default: () => html`
             <${Loaded} of=${modules} empty=${t("registry.page.none")}>${() => html`
                 <${Table} caption=${t("registry.page.modules")} columns=${columns} rows=${modules.items} />`}<//>
-            ${changes.draw()}`}<//>`;
+            ${changes.draw()}`,
+        ...(ctx.has(INSTALL) && { actions: () => html`<a class="main-button small" href=${`#/${INSTALL}`}>${t("registry.page.install")}</a>` }),
+    };
+
+    return () => html`<${Page} title=${t("registry.page.modules")} note=${t("registry.page.note", organization.name)}>${slots}<//>`;
 }

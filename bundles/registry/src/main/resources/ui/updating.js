@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, reactive } from "guildhall";
-
-const LOOK_AGAIN_MILLIS = 300;
+import { follow, UpdateSteps } from "./update-steps.js";
 
 /** Puts another version in a module's place, step by step while one looks on, and tells of those before. */
 export const Updating = {
     props: { context: Object, module: String, mayUpdate: Boolean, changed: Function },
     setup(props) {
-        const { api, t, kit, format } = props.context;
+        const { api, t, kit } = props.context;
         const now = reactive({ file: null, sent: 0, busy: false, updates: [] });
 
         async function read() {
@@ -19,21 +18,12 @@ export const Updating = {
             }
         }
 
-        async function follow({ id }) {
-            let update;
-            do {
-                await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MILLIS));
-                update = await api.get(`registry/updates/${id}`);
-                now.updates = [update, ...now.updates.filter((each) => each.id !== id)];
-            } while (update.state === "RUNNING");
-            update.state === "DONE" ? kit.notify(t("registry.page.updated", update.to)) : kit.warn(update.reason ?? t("registry.page.update-abandoned"));
-            await props.changed();
-        }
-
         async function attempt(begin) {
             now.busy = true;
             try {
-                await follow(await begin());
+                const update = await follow(api, await begin(), (each) => (now.updates = [each, ...now.updates.filter(({ id }) => id !== each.id)]));
+                update.state === "DONE" ? kit.notify(t("registry.page.updated", update.to)) : kit.warn(update.reason ?? t("registry.page.update-abandoned"));
+                await props.changed();
             } catch (problem) {
                 kit.warn(problem.message);
             } finally {
@@ -59,15 +49,7 @@ export const Updating = {
                 </p>
             </form>`;
 
-        const step = ({ step: name, millis }) => html`<li key=${name}>${t(`registry.page.step-${name.toLowerCase().replace("_", "-")}`)} <span class="hint">${t("registry.page.millis", format.number(millis))}</span></li>`;
-
-        const past = (each) => html`
-            <details key=${each.id} open=${each.state === "RUNNING"}>
-                <summary>${each.from} → ${each.to} ${t(`registry.page.update-${each.state.toLowerCase()}`)} <span class="hint">${format.dateTime(each.startedAt)}</span></summary>
-                ${each.reason && html`<p>${each.reason}</p>`}
-                <ol>${each.steps.map(step)}</ol>
-                ${each.state !== "RUNNING" && html`<p class="hint">${t("registry.page.held", format.number(each.heldMillis))}</p>`}
-            </details>`;
+        const past = (each) => html`<${UpdateSteps} key=${each.id} context=${props.context} of=${each} />`;
 
         read().catch((problem) => kit.warn(problem.message));
         return () => html`

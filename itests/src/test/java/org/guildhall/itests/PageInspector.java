@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks at one page after the other in one window, and notes what is wrong with them. */
 final class PageInspector {
@@ -23,11 +24,11 @@ final class PageInspector {
     private static final String DRAWN =
             "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
     /** What is about texts for the reader, not data, must not excuse itself. */
-    private static final Set<String> FOR_READERS =
-            Set.of("/openapi.json", "/core/inbox", "/core/jobs", "/security/audit", "/registry/modules");
+    private static final Set<String> FOR_READERS = Set.of(
+            "/openapi.json", "/core/inbox", "/core/jobs", "/security/audit", "/registry/modules", "/registry/offers");
 
-    /** What a browser says of every answer that refuses what was typed. */
-    private static final String REFUSED = "status of 400";
+    /** What a browser says of every answer that refuses what was typed or chosen. */
+    private static final Pattern REFUSED = Pattern.compile("status of 4(00|09)");
 
     private static final double PATIENCE_MILLIS = 15_000;
 
@@ -49,7 +50,8 @@ final class PageInspector {
         this.words = words;
         page.onResponse(answers::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !(refusing && message.text().contains(REFUSED))) {
+            if (message.type().equals("error")
+                    && !(refusing && REFUSED.matcher(message.text()).find())) {
                 faults.add("browser console", message.text() + " " + message.location(), where);
             }
         });

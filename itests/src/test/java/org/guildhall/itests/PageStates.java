@@ -3,6 +3,10 @@ package org.guildhall.itests;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,6 +16,8 @@ final class PageStates {
     private static final String HOME = "/console/#/";
     private static final String UNIONS = "/console/#/core/organizations";
     private static final String CONTESTS = "/console/#/essay-contest/editions";
+
+    private static final String INSTALL = "/console/#/registry/install";
 
     private PageStates() {}
 
@@ -48,6 +54,21 @@ final class PageStates {
                 new Stop("portal-entry", entry),
                 new Stop("portal-entry-refused", entry, click("form .main-button")),
                 new Stop("portal-nowhere", "/portal/#/essay-contest/nothing"));
+    }
+
+    static List<Stop> ofAdmin() throws IOException {
+        Path module = Platform.kar("faulty");
+        FilePayload damaged = new FilePayload("x.kar", "application/zip", "none".getBytes(StandardCharsets.UTF_8));
+        return List.of(
+                new Stop("console-module-nodes", "/console/#/registry/modules/essay-contest"),
+                new Stop("console-install-offer", INSTALL, page -> {
+                    page.locator("#archive").setInputFiles(module);
+                    page.locator(".facts").waitFor();
+                }),
+                new Stop("console-install-refused", INSTALL, page -> {
+                    page.locator("#archive").setInputFiles(damaged);
+                    page.locator("[role=alert]").waitFor();
+                }));
     }
 
     private static Consumer<Page> click(String selector) {

@@ -28,7 +28,8 @@ final class PageWords {
             "UTF-",
             "REST",
             "API",
-            "Java");
+            "Java",
+            "kar");
 
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]*");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff01-\\uff60]+");

@@ -18,8 +18,9 @@ class PagesIT {
     private static final String VISITOR = "";
     private static final String STAFF = "funing-staff";
     private static final String MEMBER = "funing-member";
+    private static final String ADMIN = "platform-admin";
     /** Who comes first to a page is photographed there: the portal is the members'. */
-    private static final List<String> READERS = List.of(VISITOR, MEMBER, STAFF, "platform-admin", "auditor");
+    private static final List<String> READERS = List.of(VISITOR, MEMBER, STAFF, ADMIN, "auditor");
 
     private static final List<int[]> SIZES = List.of(Browser.DESK, Browser.PHONE);
 
@@ -78,6 +79,7 @@ class PagesIT {
         switch (reader) {
             case STAFF -> stops.addAll(PageStates.ofStaff(edition));
             case MEMBER -> stops.addAll(PageStates.ofMember(edition));
+            case ADMIN -> stops.addAll(PageStates.ofAdmin());
             default -> {}
         }
         return stops;

@@ -20,6 +20,9 @@ public record ArchiveBundle(String address, Attributes headers) {
 
     static final String MANIFEST = "META-INF/MANIFEST.MF";
 
+    /** The id of the module, or part of the platform, that it is. */
+    static final String ID = "Guildhall-Id";
+
     /** The versions of the platform that it was made for. */
     static final String API = "Guildhall-Api";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.guildhall.registry.words.BundleWords;
 import org.guildhall.registry.zip.BadZipException;
 import org.guildhall.registry.zip.StrictZip;
 
@@ -17,11 +18,13 @@ final class ArchiveContents implements StrictZip.Visitor {
 
     static final String REPOSITORY = "repository/";
     private static final String META = "META-INF/";
+    private static final byte[] NOTHING = {};
 
     private final Map<String, byte[]> features = new TreeMap<>();
     private final Set<String> jars = new HashSet<>();
     private final List<ArchiveBundle> bundles = new ArrayList<>();
     private final Map<String, Map<String, String>> migrations = new HashMap<>();
+    private final Map<String, Map<String, byte[]>> words = new HashMap<>();
     private final Set<String> withPages = new HashSet<>();
 
     @Override
@@ -41,6 +44,8 @@ final class ArchiveContents implements StrictZip.Visitor {
     private void visitInside(String jar, String path, byte[] content) throws BadZipException {
         if (path.equals(ArchiveBundle.MANIFEST)) {
             bundles.add(ArchiveBundle.read(jar, content));
+        } else if (path.equals(BundleWords.CHINESE) || path.equals(BundleWords.ENGLISH)) {
+            words.computeIfAbsent(jar, key -> new HashMap<>()).put(path, content);
         } else if (path.equals("ui/ui.json")) {
             withPages.add(jar);
         } else if (path.startsWith("db/") && path.endsWith(".sql")) {
@@ -91,6 +96,19 @@ final class ArchiveContents implements StrictZip.Visitor {
 
     Map<String, String> migrations(ArchiveBundle bundle) {
         return migrations.getOrDefault(bundle.address(), Map.of());
+    }
+
+    /** @throws BadZipException if they can not be read */
+    BundleWords words(ArchiveBundle bundle) throws BadZipException {
+        Map<String, byte[]> files = words.getOrDefault(bundle.address(), Map.of());
+        try {
+            return BundleWords.of(
+                    bundle.header(ArchiveBundle.ID).orElseThrow(),
+                    files.getOrDefault(BundleWords.CHINESE, NOTHING),
+                    files.getOrDefault(BundleWords.ENGLISH, NOTHING));
+        } catch (IllegalArgumentException e) {
+            throw new BadZipException("registry.archive.words", bundle.address());
+        }
     }
 
     boolean hasPages(ArchiveBundle bundle) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.signature.Fingerprint;
+import org.guildhall.registry.words.BundleWords;
 import org.guildhall.registry.zip.BadZipException;
 import org.guildhall.registry.zip.StrictZip;
 import org.osgi.framework.Version;
@@ -26,6 +27,7 @@ import org.osgi.framework.Version;
  * @param needs the names of the features it builds on
  * @param bundles its own, and those that it brings along
  * @param migrations its SQL files by their paths in the bundle
+ * @param words what its module calls things
  * @param api whether it has an API of its own
  * @param pages whether it has pages
  */
@@ -41,6 +43,7 @@ public record ModuleArchive(
         List<String> needs,
         List<ArchiveBundle> bundles,
         Map<String, String> migrations,
+        BundleWords words,
         boolean api,
         boolean pages) {
 
@@ -70,7 +73,7 @@ public record ModuleArchive(
         return new ModuleArchive(
                 file,
                 Fingerprint.of(content),
-                module.header("Guildhall-Id").orElseThrow(),
+                module.header(ArchiveBundle.ID).orElseThrow(),
                 module.symbolicName(),
                 module.version(),
                 feature.name(),
@@ -79,6 +82,7 @@ public record ModuleArchive(
                 feature.needs(),
                 bundles,
                 contents.migrations(module),
+                contents.words(module),
                 module.header("Guildhall-Resources").isPresent(),
                 contents.hasPages(module));
     }

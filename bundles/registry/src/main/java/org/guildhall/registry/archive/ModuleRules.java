@@ -30,7 +30,7 @@ final class ModuleRules {
         }
         requireOthers(bundles);
         ArchiveBundle module = modules.get(0);
-        String id = module.header("Guildhall-Id").orElse("");
+        String id = module.header(ArchiveBundle.ID).orElse("");
         if (Module.PLATFORM.contains(id)) {
             throw new BadZipException("registry.archive.platform", id);
         }
@@ -64,7 +64,7 @@ final class ModuleRules {
             if (bundle.header(Constants.FRAGMENT_HOST).isPresent()) {
                 throw new BadZipException("registry.archive.fragment", bundle.symbolicName());
             }
-            if (!bundle.isModule() && bundle.header("Guildhall-Id").isPresent()) {
+            if (!bundle.isModule() && bundle.header(ArchiveBundle.ID).isPresent()) {
                 throw new BadZipException("registry.archive.platform", bundle.symbolicName());
             }
         }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.guildhall.api.actor.Actor;
@@ -32,13 +31,13 @@ public class InstallResource {
         this.validator = validator;
     }
 
-    /** Takes an archive that was uploaded to {@code /api/core/files}; with {@code dryRun} only says what it would bring. */
+    /** Takes an archive that was uploaded to {@code /api/core/files}; {@code offers} says what it would bring. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("registry.module.update")
-    public InstallPlan install(@Context Actor actor, @QueryParam("dryRun") boolean dryRun, InstallDraft draft) {
+    public InstallPlan install(@Context Actor actor, InstallDraft draft) {
         validator.check(draft);
-        return dryRun ? modules.plan(actor, draft.file()) : modules.install(actor, draft.file());
+        return modules.install(actor, draft.file());
     }
 
     @DELETE

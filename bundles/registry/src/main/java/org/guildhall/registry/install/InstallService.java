@@ -59,17 +59,6 @@ public class InstallService {
         return plan;
     }
 
-    /**
-     * What {@link #install(Actor, Id)} would do.
-     *
-     * @throws ConflictException if it would be refused
-     */
-    public InstallPlan plan(Actor actor, Id upload) {
-        try (Candidate candidate = look(actor, upload)) {
-            return candidate.plan();
-        }
-    }
-
     /** Has the module that an uploaded archive brings run here, and then on all nodes. */
     public InstallPlan install(Actor actor, Id upload) {
         try (Candidate candidate = look(actor, upload)) {

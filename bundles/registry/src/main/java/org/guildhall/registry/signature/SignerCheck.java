@@ -36,6 +36,7 @@ record SignerCheck(List<X509Certificate> trusted, Instant now) {
         X509Certificate own = chain.get(0);
         Signer signer = new Signer(
                 own.getSubjectX500Principal().getName(),
+                own.getNotAfter().toInstant(),
                 chain.stream().map(Fingerprint::of).toList());
         for (X509Certificate certificate : chain) {
             requireValid(certificate);

@@ -68,7 +68,7 @@ public class UpdateCheck {
     }
 
     /** @throws ConflictException if it is no newer version of a module that runs, or its tables are not merely wider */
-    void requireNewer(ModuleArchive next) {
+    public void requireNewer(ModuleArchive next) {
         Bundle old = running.bundle(next.module())
                 .orElseThrow(() -> new ConflictException("registry.update.not-deployed", next.module()));
         requireSame(old, next);

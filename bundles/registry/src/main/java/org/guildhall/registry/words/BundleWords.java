@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.words;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -19,28 +21,45 @@ import org.osgi.framework.Bundle;
  * @param chinese what everybody reads who does not read English
  * @param english the same keys; whatever is missing here is read in Chinese
  */
-record BundleWords(String module, Map<String, String> chinese, Map<String, String> english) {
+public record BundleWords(String module, Map<String, String> chinese, Map<String, String> english) {
 
-    static final String CHINESE = "/messages.properties";
-    static final String ENGLISH = "/messages_en.properties";
+    public static final String CHINESE = "messages.properties";
+    public static final String ENGLISH = "messages_en.properties";
 
     static BundleWords of(String module, Bundle bundle) {
-        Map<String, String> chinese = read(bundle.getEntry(CHINESE));
+        return of(module, read(bundle.getEntry("/" + CHINESE)), read(bundle.getEntry("/" + ENGLISH)));
+    }
+
+    private static BundleWords of(String module, Map<String, String> chinese, Map<String, String> ownEnglish) {
         Map<String, String> english = new HashMap<>(chinese);
-        english.putAll(read(bundle.getEntry(ENGLISH)));
+        english.putAll(ownEnglish);
         return new BundleWords(module, chinese, Map.copyOf(english));
     }
 
-    Map<String, String> in(Locale locale) {
+    /**
+     * Those of a bundle that is not here yet.
+     *
+     * @throws IllegalArgumentException if a file is none that a bundle's words could be in
+     */
+    public static BundleWords of(String module, byte[] chinese, byte[] english) {
+        return of(module, read(new ByteArrayInputStream(chinese)), read(new ByteArrayInputStream(english)));
+    }
+
+    public Map<String, String> in(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : chinese;
     }
 
     private static Map<String, String> read(URL file) {
-        if (file == null) {
-            return Map.of();
+        try {
+            return file == null ? Map.of() : read(file.openStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> read(InputStream content) {
         Properties words = new Properties();
-        try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(content, StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -71,7 +71,7 @@ public class DeployedWords implements Words, BundleTrackerCustomizer<BundleWords
     @Override
     public BundleWords addingBundle(Bundle bundle, BundleEvent event) {
         String module = bundle.getHeaders("").get(ID);
-        if (module == null || bundle.getEntry(BundleWords.CHINESE) == null) {
+        if (module == null || bundle.getEntry("/" + BundleWords.CHINESE) == null) {
             return null;
         }
         BundleWords words = BundleWords.of(module, bundle);

@@ -74,6 +74,7 @@ class ModuleArchiveTest {
         requireRefused("manifest", new ModuleKar().header("Bundle-Version", "one"));
         requireRefused("manifest", new ModuleKar().without("Bundle-SymbolicName"));
         requireRefused("manifest", new ModuleKar().bundle("other", Map.of()));
+        requireRefused("words", new ModuleKar().inBundle("messages_en.properties", "sample.name=\\u00zz"));
     }
 
     @Test

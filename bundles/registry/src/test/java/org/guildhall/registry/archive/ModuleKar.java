@@ -40,7 +40,7 @@ public final class ModuleKar {
         </features>
         """.replace("NAME", NAME);
 
-    ModuleKar header(String name, String value) {
+    public ModuleKar header(String name, String value) {
         headers.put(name, value);
         return this;
     }
@@ -60,7 +60,7 @@ public final class ModuleKar {
     }
 
     /** With a file in the bundle. */
-    ModuleKar inBundle(String path, String content) {
+    public ModuleKar inBundle(String path, String content) {
         inBundle.put(path, content);
         return this;
     }
@@ -95,7 +95,7 @@ public final class ModuleKar {
         return kar;
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         return write(folder, zip().bytes());
     }
 

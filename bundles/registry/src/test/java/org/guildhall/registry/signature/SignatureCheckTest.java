@@ -53,6 +53,8 @@ class SignatureCheckTest {
     void knowsWhoSignedAll() {
         Signer signer = check(true).check(MAKER.sign(archive)).orElseThrow();
         assertThat(signer.name()).isEqualTo("CN=Maker");
+        assertThat(signer.validUntil())
+                .isEqualTo(MAKER.certificate().getNotAfter().toInstant());
         assertThat(signer.certificates()).containsExactly(MAKER.fingerprint(), AUTHORITY.fingerprint());
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.gateway.Bypass;
+import org.guildhall.registry.words.BundleWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,7 @@ class ModuleAnswersTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                new BundleWords("essay-contest", Map.of(), Map.of()),
                 true,
                 true);
     }
