@@ -76,10 +76,7 @@ public class NodeReport {
     }
 
     /** None is made by being looked at: one may wait for what this one is a part of. */
-    @Reference(
-            service = Module.class,
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC)
+    @Reference(service = Module.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addModule(ServiceReference<Module> module) {
         tellSoon();
     }

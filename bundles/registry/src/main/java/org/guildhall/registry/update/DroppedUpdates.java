@@ -42,11 +42,13 @@ public class DroppedUpdates implements Upgrades {
 
     @Override
     public boolean replaces(ModuleArchive archive) {
+        settled();
         return running.bundle(archive.module()).isPresent();
     }
 
     @Override
     public boolean repeats(ModuleArchive archive) {
+        settled();
         return running.bundle(archive.module())
                 .filter(bundle -> bundle.getVersion().equals(archive.version()))
                 .isPresent();
@@ -54,10 +56,17 @@ public class DroppedUpdates implements Upgrades {
 
     @Override
     public void perform(File file) {
-        updates().deploy(file.toPath());
+        updates()
+                .orElseThrow(() -> new UnavailableException("guildhall.unavailable"))
+                .deploy(file.toPath());
     }
 
-    private synchronized UpdateDeployment updates() {
+    /** Before it is settled what an update left, a module may seem to be new that is only about to come back. */
+    private void settled() {
+        updates().ifPresent(UpdateDeployment::awaitSettled);
+    }
+
+    private synchronized Optional<UpdateDeployment> updates() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             for (long left = PATIENCE.toNanos(); updates.isEmpty() && left > 0; left = end - System.nanoTime()) {
@@ -66,6 +75,6 @@ public class DroppedUpdates implements Upgrades {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return updates.orElseThrow(() -> new UnavailableException("guildhall.unavailable"));
+        return updates;
     }
 }

@@ -46,6 +46,11 @@ public class UpdateDeployment {
         this.runner = runner;
     }
 
+    /** Waits, for a while, until it is settled what an end of the platform broke off. */
+    void awaitSettled() {
+        unsettled.await();
+    }
+
     /**
      * Updates to an archive, after any update that runs, and waits for its end. What was tried in vain is not tried again
      * before it is dropped again: the next start would otherwise do so.
@@ -53,7 +58,7 @@ public class UpdateDeployment {
      * @throws ConflictException if it may not replace what runs, or the old version is back
      */
     void deploy(Path file) {
-        unsettled.await();
+        awaitSettled();
         Waiting.until(() -> !claims.isBusy(), PAUSE, PATIENCE);
         triedInVain(file).ifPresent(reason -> {
             throw reason.exception();
