@@ -3,16 +3,19 @@ package org.guildhall.registry.doctor;
 
 import java.util.List;
 import java.util.Locale;
+import org.guildhall.api.actor.Actor;
 import org.guildhall.api.event.Setback;
 import org.guildhall.api.event.Setbacks;
 import org.guildhall.api.module.Words;
+import org.guildhall.registry.module.Finding;
+import org.guildhall.registry.module.Findings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What is wrong with modules that do not take their events. */
-@Component(service = EventFindings.class)
-public class EventFindings {
+@Component
+public class EventFindings implements Findings {
 
     private final Setbacks setbacks;
     private final Words words;
@@ -23,7 +26,8 @@ public class EventFindings {
         this.words = words;
     }
 
-    List<Finding> list(Locale locale) {
+    @Override
+    public List<Finding> list(Actor actor, Locale locale) {
         return setbacks.list().stream().map(setback -> finding(setback, locale)).toList();
     }
 

@@ -8,6 +8,7 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.Output;
 import org.guildhall.console.Output.Column;
+import org.guildhall.registry.module.Finding;
 
 /** Says what is wrong with modules. */
 @Service

@@ -9,6 +9,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.Output;
+import org.guildhall.registry.module.Finding;
 import org.guildhall.registry.module.ModuleCompleter;
 
 /** Starts a module again, as one that failed or hangs. */
@@ -25,11 +26,11 @@ public class ModuleRetryCommand extends GuildhallCommand {
     private String module;
 
     @Reference
-    private DoctorService doctor;
+    private RetryService retries;
 
     @Override
     protected void run(Actor actor, Output out) {
-        Finding started = doctor.retry(actor, module, locale());
+        Finding started = retries.retry(actor, module, locale());
         out.done(started, started.sentence());
     }
 }

@@ -2,8 +2,9 @@
 package org.guildhall.registry.gateway;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A module's gate that is held; closing it lets all in who waited. */
+/** A module's gate that is held; closing it lets all in who waited, and closing it again does nothing. */
 public final class Hold implements AutoCloseable {
 
     /** What the answer itself may take after the gate has opened. */
@@ -11,6 +12,7 @@ public final class Hold implements AutoCloseable {
 
     private final Gate gate;
     private final long end;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Hold(Gate gate, Duration patience) {
         this.gate = gate;
@@ -34,6 +36,8 @@ public final class Hold implements AutoCloseable {
 
     @Override
     public void close() {
-        gate.release();
+        if (closed.compareAndSet(false, true)) {
+            gate.release();
+        }
     }
 }

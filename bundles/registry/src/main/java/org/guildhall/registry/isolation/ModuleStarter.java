@@ -121,7 +121,13 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
         starting.add(start);
         Thread thread = new Thread(() -> run(start), "guildhall-start-" + start.module());
         thread.setDaemon(true);
-        thread.start();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError e) {
+            // it is no memory that is lacking, but threads
+            abandon(start);
+            throw e;
+        }
     }
 
     @Override
@@ -150,9 +156,15 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
             }
             end(start, Optional.empty());
         } catch (ModuleFailedException e) {
-            if (end(start, Optional.of(e))) {
-                start.stop();
-            }
+            fail(start, e);
+        } catch (RuntimeException | LinkageError e) {
+            fail(start, new ModuleFailedException(e, "registry.isolation.start-failed", start.module(), e.toString()));
+        }
+    }
+
+    private void fail(ModuleStart start, ModuleFailedException failure) {
+        if (end(start, Optional.of(failure))) {
+            start.stop();
         }
     }
 

@@ -98,6 +98,11 @@ public class Follower {
         });
     }
 
+    /** What was last tried in vain, by modules. */
+    Map<String, Setback> setbacks() {
+        return Map.copyOf(setbacks);
+    }
+
     /** What was last tried with it in vain. */
     Optional<Setback> setback(String module) {
         return Optional.ofNullable(setbacks.get(module));

@@ -56,6 +56,17 @@ class GatesTest {
     }
 
     @Test
+    void opensOnlyOnceForEachHold() {
+        Hold first = gates.hold(ESSAYS);
+        try (Hold second = gates.hold(ESSAYS)) {
+            first.close();
+            first.close();
+            assertThat(gates.held()).containsExactly(ESSAYS);
+        }
+        assertThat(gates.held()).isEmpty();
+    }
+
+    @Test
     void waitsForThoseInside() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch leave = new CountDownLatch(1);

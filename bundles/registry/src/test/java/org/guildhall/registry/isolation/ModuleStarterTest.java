@@ -195,6 +195,19 @@ class ModuleStarterTest {
     }
 
     @Test
+    void endsAStartWhateverIsThrown() {
+        Bundle bundle = library.onStart(() -> {
+                    throw new NoClassDefFoundError("Nowhere");
+                })
+                .bundle();
+        starter.retry(bundle, () -> events.add("ended"));
+        Awaitility.await("it has ended").until(() -> events.contains("ended"));
+        assertThat(starter.problem()).isEmpty();
+        assertThat(quarantine.find("library").orElseThrow().arguments().toString())
+                .contains("Nowhere");
+    }
+
+    @Test
     void startsOneAgainFromTheBeginning() {
         quarantine.put("library", new ModuleFailedException("test.failed"));
         Bundle bundle = library.state(Bundle.ACTIVE)

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.doctor;
+package org.guildhall.registry.update;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.module.Words;
-import org.guildhall.registry.update.ModuleUpdate;
-import org.guildhall.registry.update.UpdateService;
+import org.guildhall.registry.module.Finding;
+import org.guildhall.registry.module.Findings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What is to be said of the last update of each module, if it did not end well or has not ended. */
-@Component(service = UpdateFindings.class)
-public class UpdateFindings {
+@Component
+public class UpdateFindings implements Findings {
 
     private final UpdateService updates;
     private final Words words;
@@ -25,7 +25,8 @@ public class UpdateFindings {
         this.words = words;
     }
 
-    List<Finding> list(Actor actor, Locale locale) {
+    @Override
+    public List<Finding> list(Actor actor, Locale locale) {
         return updates.lastOfEach(actor, locale).stream()
                 .flatMap(update -> finding(update, locale))
                 .toList();

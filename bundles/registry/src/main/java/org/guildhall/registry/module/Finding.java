@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.doctor;
+package org.guildhall.registry.module;
 
 /**
  * Something that is wrong with a module.
