@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 public class StoppedEverywhere {
 
     /** Several times what a node takes to stop one and to say so. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
