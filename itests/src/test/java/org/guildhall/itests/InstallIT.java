@@ -90,8 +90,7 @@ class InstallIT {
                         .body()
                         .path("id")
                         .asText());
-        assertThat(admin.post("/api/registry/modules?dryRun=true", draft).status())
-                .isEqualTo(200);
+        assertThat(admin.post("/api/registry/offers", draft).status()).isEqualTo(200);
         assertThat(admin.get("/api/core/files/" + draft.get("file")).status()).isEqualTo(200);
         assertThat(admin.post("/api/registry/modules", draft).status()).isEqualTo(200);
         assertThat(admin.get("/api/core/files/" + draft.get("file")).status()).isEqualTo(404);
