@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.guildhall.api.Id;
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public class ArchiveSources {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*");
+    private static final String NAMELESS = "module.kar";
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\w-][\\w.-]{0,150}");
 
     private final Downloads downloads;
@@ -51,7 +53,7 @@ public class ArchiveSources {
 
     /** @throws NotFoundException as soon as it is read, if the actor has uploaded no such file */
     public ArchiveSource uploaded(Actor actor, Id file) {
-        return new ArchiveSource(uploads.get(actor, file).name(), copy -> {
+        return new ArchiveSource(fileName(uploads.get(actor, file).name()), copy -> {
             try (InputStream content = uploads.open(actor, file).content()) {
                 Files.copy(content, copy);
             }
@@ -63,9 +65,18 @@ public class ArchiveSources {
         uploads.discard(actor, file);
     }
 
+    /** A server without a locale can name its files in ASCII only. */
+    private static String fileName(String name) {
+        try {
+            return Path.of(name).toString();
+        } catch (InvalidPathException e) {
+            return NAMELESS;
+        }
+    }
+
     private static String name(URI address) {
         String path = String.valueOf(address.getPath());
         String last = path.substring(path.lastIndexOf('/') + 1);
-        return PLAIN_NAME.matcher(last).matches() ? last : "module.kar";
+        return PLAIN_NAME.matcher(last).matches() ? last : NAMELESS;
     }
 }
