@@ -117,6 +117,11 @@ public final class TestUnions implements OrganizationTree, OrganizationService {
     }
 
     @Override
+    public Organization prepare(Actor actor, OrganizationDraft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Organization change(Actor actor, Id id, long version, OrganizationChange change) {
         throw new UnsupportedOperationException();
     }

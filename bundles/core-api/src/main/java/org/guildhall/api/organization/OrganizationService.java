@@ -23,6 +23,9 @@ public interface OrganizationService {
 
     Permission MANAGE = Permission.of("core.organization.manage");
 
+    /** To decide, as the union above, what becomes of those below. */
+    Permission APPROVE = Permission.of("core.organization.approve");
+
     /** @throws org.guildhall.api.error.NotFoundException if it is unknown or out of scope */
     Organization get(Actor actor, Id id);
 
@@ -48,6 +51,14 @@ public interface OrganizationService {
      * @throws org.guildhall.api.error.ConflictException if the parent leads one of that name already
      */
     Organization add(Actor actor, OrganizationDraft draft);
+
+    /**
+     * Adds one that is only being prepared; the union above has yet to agree that it be founded.
+     *
+     * @throws org.guildhall.api.error.InvalidException if a field is wrong
+     * @throws org.guildhall.api.error.ConflictException if the parent leads one of that name already
+     */
+    Organization prepare(Actor actor, OrganizationDraft draft);
 
     /**
      * Changes an organization's own data.

@@ -104,6 +104,15 @@ public class OrganizationResource {
         return Created.at("organizations/" + added.id(), added);
     }
 
+    /** Adds one that is only being prepared: the union above has yet to agree. */
+    @POST
+    @Path("prepare")
+    @Permission("core.organization.manage")
+    public Created<Organization> prepare(@Context Actor actor, OrganizationDraft draft) {
+        Organization prepared = organizations.prepare(actor, draft);
+        return Created.at("organizations/" + prepared.id(), prepared);
+    }
+
     /** The query names the version that the change was made from; another one stored is answered with 409. */
     @PUT
     @Path("{id}")

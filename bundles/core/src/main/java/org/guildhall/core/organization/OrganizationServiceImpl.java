@@ -14,13 +14,13 @@ import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.DraftValidator;
-import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.organization.EdgeType;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationChange;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
+import org.guildhall.api.organization.OrganizationState;
 import org.guildhall.api.region.Regions;
 import org.guildhall.core.storage.Days;
 import org.guildhall.core.storage.Graph;
@@ -115,6 +115,15 @@ public class OrganizationServiceImpl implements OrganizationService {
 
     @Override
     public Organization add(Actor actor, OrganizationDraft draft) {
+        return add(actor, draft, OrganizationState.FOUNDED);
+    }
+
+    @Override
+    public Organization prepare(Actor actor, OrganizationDraft draft) {
+        return add(actor, draft, OrganizationState.PREPARING);
+    }
+
+    private Organization add(Actor actor, OrganizationDraft draft, OrganizationState state) {
         validator.check(draft);
         actor.require(MANAGE, draft.parent());
         regions.require("regionCode", draft.regionCode());
@@ -123,7 +132,7 @@ public class OrganizationServiceImpl implements OrganizationService {
         return work.write(actor, tx -> {
             tree.lock(tx);
             requirePlace(tx, draft, since);
-            Organization added = organizations.append(tx, ids.next(), draft, clock.instant());
+            Organization added = organizations.append(tx, ids.next(), draft, state, clock.instant());
             tx.event("core/organization/ADDED", added.id(), added.id());
             return added;
         });
@@ -133,9 +142,7 @@ public class OrganizationServiceImpl implements OrganizationService {
         Organization parent = organizations.get(tx, draft.parent());
         placing.requireThere(tx, "since", parent, since);
         placing.requireFit(tx, EdgeType.LEADS, parent, draft.kind());
-        if (draft.level().compareTo(parent.level()) < 0) {
-            throw InvalidException.of("level", "core.organization.level-above-parent", parent.name());
-        }
+        placing.requireLevel(parent, draft.level());
         placing.requireFree(tx, parent, draft.name());
     }
 

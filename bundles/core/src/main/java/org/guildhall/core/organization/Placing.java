@@ -8,6 +8,7 @@ import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.organization.EdgeType;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationKind;
+import org.guildhall.api.organization.OrganizationLevel;
 import org.guildhall.core.storage.GraphRepository;
 import org.guildhall.core.storage.OrganizationRepository;
 import org.guildhall.core.storage.PeriodRepository;
@@ -75,6 +76,13 @@ public class Placing {
     public static void requireAlive(Organization organization) {
         if (organization.state().ended()) {
             throw new ConflictException("core.organization.ended", organization.name());
+        }
+    }
+
+    /** @throws InvalidException {@code core.organization.level-above-parent} */
+    public void requireLevel(Organization parent, OrganizationLevel level) {
+        if (level.compareTo(parent.level()) < 0) {
+            throw InvalidException.of("level", "core.organization.level-above-parent", parent.name());
         }
     }
 

@@ -39,7 +39,7 @@ public class EdgeRepository {
     }
 
     /** Those that hold on that day or begin after it. */
-    List<OrganizationEdge> listFrom(Tx tx, Id organization, LocalDate day) {
+    public List<OrganizationEdge> listFrom(Tx tx, Id organization, LocalDate day) {
         TypedQuery<EdgeEntity> query =
                 select(tx, "(e.organizationId = :organization or e.parentId = :organization) and e.validTo > :day");
         return records(query.setParameter("organization", organization.value()).setParameter("day", day));

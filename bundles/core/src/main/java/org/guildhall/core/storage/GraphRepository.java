@@ -81,7 +81,9 @@ public class GraphRepository {
                 .filter(range -> ranges.stream().noneMatch(other -> !other.equals(range) && other.encloses(range)))
                 .toList();
         long unions = outermost.stream().mapToLong(TreeRange::size).sum();
-        long members = outermost.stream().mapToLong(range -> members(tx, range)).sum();
+        long members = outermost.stream()
+                .mapToLong(range -> MemberMoves.count(tx, range))
+                .sum();
         return new UnionCount(unions, members);
     }
 
@@ -98,13 +100,5 @@ public class GraphRepository {
                 day,
                 range.first(),
                 range.last());
-    }
-
-    private static long members(Tx tx, TreeRange range) {
-        return Rows.query(tx, """
-            select count(*) as found from core_organization o join core_member m on m.organization_id = o.id
-            where o.lft between ? and ?
-            """, row -> row.getLong("found"), range.first(), range.last())
-                .get(0);
     }
 }

@@ -77,6 +77,16 @@ public class PeriodRepository {
                 Days.FOREVER);
     }
 
+    /** What it is now began on that day, whatever was written down since. */
+    void restore(Tx tx, Id organization, LocalDate since) {
+        Rows.update(
+                tx,
+                "delete from core_organization_period where organization_id = ? and valid_from > ?",
+                organization,
+                since);
+        begin(tx, organization, since);
+    }
+
     private static Optional<LocalDate> day(Tx tx, String sql, Id organization) {
         return Optional.ofNullable(Rows.query(tx, sql, row -> Rows.day(row, "first_day"), organization)
                 .get(0));

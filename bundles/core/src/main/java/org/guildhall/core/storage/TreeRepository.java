@@ -95,6 +95,73 @@ public class TreeRepository {
         move(tx, place, -2);
     }
 
+    /** The one led by the same that comes next in the order of the tree, if there is any. */
+    Optional<Id> next(Tx tx, Id id) {
+        long behind = range(tx, id).last() + 2;
+        return Rows.query(tx, "select id from core_organization where lft = ?", row -> Rows.id(row, "id"), behind)
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Moves an organization with everything below it to before {@code next}, or if there is none to the end of what
+     * {@code parent} leads. The tree must be locked, and the parent not be below the organization.
+     */
+    void place(Tx tx, Id id, Id parent, Optional<Id> next) {
+        TreeRange moved = range(tx, id);
+        long first = moved.first();
+        long last = moved.last() + 1;
+        long before = next.map(each -> range(tx, each).first())
+                .orElseGet(() -> range(tx, parent).last() + 1);
+        if (before > last) {
+            shift(tx, moved, before - last - 1, last + 1, before - 1, first - last - 1);
+        } else {
+            shift(tx, moved, before - first, before, first - 1, last - first + 1);
+        }
+    }
+
+    /** Moves the numbers of a range by {@code by}, and those from {@code low} to {@code high}, whom it passes, by {@code back}. */
+    private static void shift(Tx tx, TreeRange moved, long by, long low, long high, long back) {
+        long first = moved.first();
+        long last = moved.last() + 1;
+        Rows.update(
+                tx,
+                """
+                update core_organization set
+                  lft = lft + case when lft between ? and ? then ? when lft between ? and ? then ? else 0 end,
+                  rgt = rgt + case when rgt between ? and ? then ? when rgt between ? and ? then ? else 0 end
+                where lft > 0 and lft <= ? and rgt >= ?
+                """,
+                first,
+                last,
+                by,
+                low,
+                high,
+                back,
+                first,
+                last,
+                by,
+                low,
+                high,
+                back,
+                Math.max(last, high),
+                Math.min(first, low));
+    }
+
+    /** Takes an organization that leads none out of the tree; it keeps its parent. The tree must be locked. */
+    void takeOut(Tx tx, Id id) {
+        long place = range(tx, id).first();
+        Rows.update(tx, "update core_organization set lft = 0, rgt = 0 where id = ?", id);
+        move(tx, place, -2);
+    }
+
+    /** Puts one that was taken out back before {@code next}, or else to the end. The tree must be locked. */
+    void putBack(Tx tx, Id id, Id parent, Optional<Id> next) {
+        long place = makeRoom(tx, parent);
+        Rows.update(tx, "update core_organization set lft = ?, rgt = ? where id = ?", place, place + 1, id);
+        next.ifPresent(each -> place(tx, id, parent, next));
+    }
+
     /** @throws NotFoundException {@code guildhall.organization.unknown} */
     TreeRange range(Tx tx, Id id) {
         return findRange(tx, id).orElseThrow(() -> unknown(id));

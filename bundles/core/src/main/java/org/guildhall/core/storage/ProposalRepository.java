@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.storage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.persistence.TypedQuery;
+import org.guildhall.api.Id;
+import org.guildhall.api.Page;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.api.organization.Organization;
+import org.guildhall.api.organization.OrganizationState;
+import org.guildhall.core.proposal.DecisionDraft;
+import org.guildhall.core.proposal.Proposal;
+import org.guildhall.core.proposal.ProposalDraft;
+import org.guildhall.core.proposal.ProposalKind;
+import org.guildhall.core.proposal.ProposalState;
+import org.guildhall.data.Keyset;
+import org.guildhall.data.Orders;
+import org.guildhall.data.Orders.Key;
+import org.guildhall.data.Tx;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Proposals in the database, and what the tables say of each kind of them. */
+@Component(service = ProposalRepository.class)
+public class ProposalRepository {
+
+    private static final Orders ORDERS = Orders.descending(Key.number("p.id"));
+
+    private final TreeRepository tree;
+
+    /** Where a kind of proposal leads from a state, and by which article. */
+    public record Transition(ProposalKind kind, OrganizationState to, String article) {}
+
+    /** What a kind of proposal needs, and by which article. */
+    public record Needed(String requirement, String article) {}
+
+    @Activate
+    public ProposalRepository(@Reference TreeRepository tree) {
+        this.tree = tree;
+    }
+
+    /** @throws ConflictException {@code core.proposal.wrong-state} if nothing of that kind is done in its state */
+    public Transition transition(Tx tx, ProposalKind kind, Organization organization) {
+        return Rows.query(
+                        tx,
+                        "select state_to, article from core_organization_transition where kind = ? and state_from = ?",
+                        row -> new Transition(
+                                kind, OrganizationState.valueOf(row.getString("state_to")), row.getString("article")),
+                        kind,
+                        organization.state())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new ConflictException("core.proposal.wrong-state", organization.name()));
+    }
+
+    public List<Needed> needed(Tx tx, ProposalKind kind, Organization organization) {
+        return Rows.query(
+                tx,
+                """
+                select requirement, article from core_organization_requirement
+                where kind = ? and organization_kind in ('', ?) order by requirement
+                """,
+                row -> new Needed(row.getString("requirement"), row.getString("article")),
+                kind,
+                organization.kind());
+    }
+
+    public Proposal add(Tx tx, Id id, Id organization, ProposalDraft draft, Id decider, Actor actor, Instant now) {
+        ProposalEntity proposal = new ProposalEntity(id, organization, draft, decider, actor.account(), now);
+        tx.entityManager().persist(proposal);
+        return stored(tx, proposal);
+    }
+
+    /** @throws NotFoundException {@code guildhall.not-found} */
+    public Proposal get(Tx tx, Id id) {
+        return stored(tx, entity(tx, id));
+    }
+
+    public ProposalDraft draft(Tx tx, Id id) {
+        return entity(tx, id).toDraft();
+    }
+
+    /** Notes the decision. Whoever reads the proposal next finds it decided. */
+    public Proposal decide(Tx tx, Id id, ProposalState decision, Actor actor, DecisionDraft draft, Instant now) {
+        ProposalEntity proposal = entity(tx, id);
+        proposal.decide(decision, actor.account(), draft, now);
+        return stored(tx, proposal);
+    }
+
+    public Proposal withdraw(Tx tx, Id id, Instant now) {
+        ProposalEntity proposal = entity(tx, id);
+        proposal.withdraw(now);
+        return stored(tx, proposal);
+    }
+
+    public Proposal undo(Tx tx, Id id, Instant now) {
+        ProposalEntity proposal = entity(tx, id);
+        proposal.undo(now);
+        return stored(tx, proposal);
+    }
+
+    /** Those about an organization from {@code under} down, or decided there, the newest first. */
+    public Page<Proposal> list(Tx tx, Id under, Optional<ProposalState> state, PageRequest page) {
+        TreeRange range = tree.range(tx, under);
+        Keyset keyset = ORDERS.of(page);
+        String jpql = """
+            from ProposalEntity p where exists (select o from OrganizationEntity o
+            where (o.id = p.organizationId or o.id = p.deciderId) and o.lft between ?1 and ?2)
+            """ + state.map(wanted -> " and p.state = ?3").orElse("");
+        TypedQuery<ProposalEntity> rows = bound(
+                tx,
+                "select p " + jpql + " and " + keyset.beyond(4) + " order by " + keyset.order(),
+                ProposalEntity.class,
+                range,
+                state);
+        keyset.bind(rows, 4);
+        Long total = page.count()
+                ? bound(tx, "select count(p) " + jpql, Long.class, range, state).getSingleResult()
+                : null;
+        return keyset.page(
+                        rows.setMaxResults(keyset.rows()).getResultList(),
+                        row -> List.of(row.toRecord("").id().value()),
+                        total)
+                .map(row -> row.toRecord(articles(tx).getOrDefault(row.toDraft().kind(), "")));
+    }
+
+    private static <T> TypedQuery<T> bound(
+            Tx tx, String jpql, Class<T> type, TreeRange range, Optional<ProposalState> state) {
+        TypedQuery<T> query = tx.entityManager()
+                .createQuery(jpql, type)
+                .setParameter(1, range.first())
+                .setParameter(2, range.last());
+        return state.map(wanted -> query.setParameter(3, wanted)).orElse(query);
+    }
+
+    private static ProposalEntity entity(Tx tx, Id id) {
+        ProposalEntity proposal = tx.entityManager().find(ProposalEntity.class, id.value());
+        if (proposal == null) {
+            throw new NotFoundException("guildhall.not-found");
+        }
+        return proposal;
+    }
+
+    private static Proposal stored(Tx tx, ProposalEntity proposal) {
+        tx.entityManager().flush();
+        return proposal.toRecord(articles(tx).getOrDefault(proposal.toDraft().kind(), ""));
+    }
+
+    private static Map<ProposalKind, String> articles(Tx tx) {
+        return Rows.query(
+                        tx,
+                        "select kind, max(article) as article from core_organization_transition group by kind",
+                        row -> Map.entry(ProposalKind.valueOf(row.getString("kind")), row.getString("article")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

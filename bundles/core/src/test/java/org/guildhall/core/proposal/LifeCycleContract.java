@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.guildhall.core.Bench.PLATFORM;
+
+import java.util.Optional;
+import org.guildhall.api.Id;
+import org.guildhall.api.PageRequest;
+import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.organization.OrganizationDraft;
+import org.guildhall.api.organization.OrganizationKind;
+import org.guildhall.api.organization.OrganizationLevel;
+import org.guildhall.api.organization.OrganizationState;
+import org.junit.jupiter.api.Test;
+
+/** The life of an organization from its preparation to its end. */
+abstract class LifeCycleContract extends ProposalContract {
+
+    private Id prepared() {
+        OrganizationDraft draft = new OrganizationDraft(
+                "新厂工会", OrganizationKind.GRASSROOTS, OrganizationLevel.ENTERPRISE, "", west, SPRING);
+        return bench.organizations.prepare(PLATFORM, draft).id();
+    }
+
+    @Test
+    void goesFromPreparationToFoundingStepByStep() {
+        Id plant = prepared();
+        bench.member("赵敏", plant);
+        refused("core.proposal.wrong-state", plant, ProposalDraft.step(ProposalKind.FOUND, SUMMER));
+
+        Proposal approved = done(plant, ProposalDraft.step(ProposalKind.APPROVE, SUMMER));
+        done(plant, ProposalDraft.step(ProposalKind.FOUND, SUMMER.plusMonths(1)));
+        Proposal elected = done(plant, ProposalDraft.step(ProposalKind.REELECT, TODAY));
+
+        assertThat(approved.decider()).isEqualTo(west);
+        assertThat(approved.article()).contains("第十二条");
+        assertThat(elected.article()).contains("第十六条");
+        assertThat(bench.history.periods(PLATFORM, plant))
+                .extracting(period -> period.since(), period -> period.organization()
+                        .state())
+                .containsExactly(
+                        tuple(SPRING, OrganizationState.PREPARING),
+                        tuple(SUMMER, OrganizationState.APPROVED),
+                        tuple(SUMMER.plusMonths(1), OrganizationState.FOUNDED));
+        assertThat(bench.proposals
+                        .list(PLATFORM, west, Optional.of(ProposalState.ACCEPTED), new PageRequest(2, null, true))
+                        .total())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void tellsWhatIsMissingAndDoesNotAgreeBefore() {
+        Id plant = prepared();
+        ProposalDraft step = ProposalDraft.step(ProposalKind.APPROVE, SUMMER);
+        assertThat(bench.proposals.preview(PLATFORM, plant, step).checklist())
+                .extracting(Requirement::requirement, Requirement::met)
+                .containsExactly(
+                        tuple("core.requirement.applicants", false), tuple("core.requirement.upper-founded", true));
+        Proposal proposal = bench.proposals.propose(PLATFORM, plant, step);
+
+        assertThatThrownBy(() -> bench.proposals.accept(PLATFORM, proposal.id(), AGREED))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.key()).isEqualTo("core.proposal.incomplete"));
+
+        bench.member("赵敏", plant);
+        assertThat(bench.proposals.accept(PLATFORM, proposal.id(), AGREED).state())
+                .isEqualTo(ProposalState.ACCEPTED);
+    }
+
+    @Test
+    void refusalsAndWithdrawalsChangeNothing() {
+        Id plant = prepared();
+        Proposal first = bench.proposals.propose(PLATFORM, plant, ProposalDraft.step(ProposalKind.APPROVE, SUMMER));
+        Proposal second = bench.proposals.propose(PLATFORM, plant, ProposalDraft.step(ProposalKind.APPROVE, SUMMER));
+
+        assertThat(bench.proposals.refuse(PLATFORM, first.id(), AGREED).state()).isEqualTo(ProposalState.REFUSED);
+        assertThat(bench.proposals.withdraw(PLATFORM, second.id()).state()).isEqualTo(ProposalState.WITHDRAWN);
+
+        assertThat(bench.organizations.get(PLATFORM, plant).state()).isEqualTo(OrganizationState.PREPARING);
+        assertThatThrownBy(() -> bench.proposals.withdraw(PLATFORM, second.id()))
+                .isInstanceOf(ConflictException.class);
+    }
+}
