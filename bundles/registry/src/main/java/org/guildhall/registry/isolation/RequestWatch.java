@@ -64,7 +64,16 @@ public class RequestWatch {
         return request;
     }
 
+    /** Whatever happens it looks again: an executor ends for good, and silently, what throws. */
     private void look() {
+        try {
+            lookOnce();
+        } catch (RuntimeException e) {
+            LOG.error("Requests could not be watched", e);
+        }
+    }
+
+    private void lookOnce() {
         for (WatchedRequest request : running) {
             if (request.breakOff(limit)) {
                 LOG.warn("A request to {} had no answer within {} and was broken off", request.module(), limit);

@@ -153,6 +153,9 @@ public class UpdateRunner {
             log.hear(update);
         } catch (UnavailableException e) {
             LOG.debug("Nobody can be told that an update goes on", e);
+        } catch (RuntimeException e) {
+            // thrown on, it would be the last sign, and the update believed to be abandoned
+            LOG.error("It could not be told that the update of {} goes on", update.module(), e);
         }
     }
 }

@@ -4,9 +4,12 @@ package org.guildhall.registry.isolation;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletResponse;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,20 @@ class RequestWatchTest {
         outcome(false).get(SOON, SECONDS);
         assertThat(slow.isDone()).isFalse();
         slow.cancel(true);
+    }
+
+    @Test
+    void looksAgainAfterItHasFailedOnce() throws Exception {
+        AtomicBoolean failed = new AtomicBoolean();
+        ServletResponse failing = (ServletResponse) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ServletResponse.class}, (self, method, arguments) -> {
+                    if (failed.compareAndSet(false, true)) {
+                        throw new IllegalStateException("only once");
+                    }
+                    return false;
+                });
+        assertThat(outcome(failing).get(SOON, SECONDS)).startsWith("broken off");
+        assertThat(failed).isTrue();
     }
 
     @Test
@@ -77,9 +94,13 @@ class RequestWatchTest {
     }
 
     private CompletableFuture<String> outcome(boolean answering) {
+        return outcome(FakeRequests.response(answering));
+    }
+
+    private CompletableFuture<String> outcome(ServletResponse response) {
         CompletableFuture<String> outcome = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
-            WatchedRequest request = requests.watch().watch(ESSAYS, FakeRequests.response(answering));
+            WatchedRequest request = requests.watch().watch(ESSAYS, response);
             try (request) {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
