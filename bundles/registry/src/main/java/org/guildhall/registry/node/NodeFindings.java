@@ -28,7 +28,8 @@ public class NodeFindings implements Findings {
     @Override
     public List<Finding> list(Actor actor, Locale locale) {
         return follower.setbacks().entrySet().stream()
-                .map(entry -> new Finding(entry.getKey(), sentence(entry.getValue().reason(), locale), "node:list"))
+                .map(entry ->
+                        new Finding(entry.getKey(), sentence(entry.getValue().reason(), locale), "node:list"))
                 .toList();
     }
 
