@@ -13,15 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.organization.EdgeDraft;
-import org.guildhall.api.organization.EdgeType;
 import org.guildhall.api.organization.OrganizationEdge;
 import org.guildhall.api.organization.OrganizationEdges;
-import org.guildhall.api.organization.UnionCount;
 import org.guildhall.core.storage.Days;
 import org.guildhall.rest.Created;
 import org.guildhall.rest.Listing;
@@ -33,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Typed edges over HTTP. */
 @Component(service = EdgeResource.class)
-@Path("organizations/{id}")
+@Path("organizations/{id}/edges")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EdgeResource {
@@ -49,7 +45,6 @@ public class EdgeResource {
 
     /** What the organization belongs to, and what belongs to it; today unless another day is named. */
     @GET
-    @Path("edges")
     @Permission("core.organization.view")
     public Listing<OrganizationEdge> list(
             @Context Actor actor,
@@ -60,7 +55,6 @@ public class EdgeResource {
     }
 
     @POST
-    @Path("edges")
     @Permission("core.organization.manage")
     public Created<OrganizationEdge> join(@Context Actor actor, @PathParam("id") Id id, EdgeDraft draft) {
         OrganizationEdge edge = edges.join(actor, id, draft);
@@ -69,18 +63,10 @@ public class EdgeResource {
 
     /** The query names the first day on which it belongs there no more; today if it names none. */
     @POST
-    @Path("edges/{edge}/leave")
+    @Path("{edge}/leave")
     @Permission("core.organization.manage")
     public OrganizationEdge leave(@Context Actor actor, @PathParam("edge") Id edge, @QueryParam("day") LocalDate day) {
         return edges.leave(actor, edge, orToday(day));
-    }
-
-    /** How many unions and members belong here by the tree and these types of edges, each counted once. */
-    @GET
-    @Path("count")
-    @Permission("core.organization.browse")
-    public UnionCount count(@Context Actor actor, @PathParam("id") Id id, @QueryParam("type") Set<EdgeType> types) {
-        return edges.count(actor, id, types.isEmpty() ? EnumSet.allOf(EdgeType.class) : types);
     }
 
     private LocalDate orToday(LocalDate day) {
