@@ -104,7 +104,7 @@ public class GraphEdits {
 
     private void remove(Tx tx, Organization created) {
         TreeRange range = graph.tree().range(tx, created.id());
-        boolean bare = range.size() == 1
+        boolean bare = !graph.organizations().hasLed(tx, created.id())
                 && MemberMoves.count(tx, range) == 0
                 && graph.edges().listFrom(tx, created.id(), LocalDate.EPOCH).isEmpty();
         if (!bare) {

@@ -148,11 +148,27 @@ public class OrganizationRepository {
 
     /** Removes organizations that lead none but each other. The tree must be {@link TreeRepository#lock locked}. */
     public void remove(Tx tx, List<Id> organizations) {
+        removeEnded(tx, organizations);
         organizations.stream()
                 .flatMap(id -> tree.findRange(tx, id).stream())
                 .map(TreeRange::first)
                 .sorted((one, other) -> Long.compare(other, one))
                 .forEach(place -> tree.removeLeaf(tx, place));
+    }
+
+    /** Those that have left the tree still have the ones that led them, of which some have left it, too. */
+    private static void removeEnded(Tx tx, List<Id> organizations) {
+        for (String sql : List.of(
+                "update core_organization set parent_id = null where id = ? and lft = 0",
+                "delete from core_organization where id = ? and lft = 0")) {
+            organizations.forEach(id -> Rows.update(tx, sql, id));
+        }
+    }
+
+    /** Whether it leads any, or has led one until that ended. */
+    boolean hasLed(Tx tx, Id id) {
+        return !Rows.query(tx, "select id from core_organization where parent_id = ?", row -> row.getLong("id"), id)
+                .isEmpty();
     }
 
     /** Remembers that the organization came with the demo data. */

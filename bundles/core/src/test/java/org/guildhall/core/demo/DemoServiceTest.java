@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guildhall.core.Bench.NATIONAL;
 import static org.guildhall.core.Bench.PLATFORM;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
@@ -17,6 +19,9 @@ import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.core.Bench;
 import org.guildhall.core.NestedSets;
+import org.guildhall.core.proposal.DecisionDraft;
+import org.guildhall.core.proposal.EndReason;
+import org.guildhall.core.proposal.ProposalDraft;
 import org.guildhall.testing.TestActors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +81,21 @@ class DemoServiceTest {
         assertThat(bench.places()).isEqualTo(before);
         assertThat(bench.count("core_member")).isEqualTo(1);
         assertThat(demo.remove(PLATFORM)).isZero();
+    }
+
+    @Test
+    void removesOnesThatHaveEndedToo() {
+        demo.load(PLATFORM);
+        Id county = find("阜宁县总工会");
+        Id ended = bench.organizations.children(PLATFORM, county).get(0).id();
+        LocalDate today = LocalDate.of(2026, 5, 1);
+        ProposalDraft draft = ProposalDraft.dissolve(EndReason.EMPLOYER_ENDED, Optional.empty(), today);
+        Id proposal = bench.proposals.propose(PLATFORM, ended, draft).id();
+        bench.proposals.accept(PLATFORM, proposal, new DecisionDraft("盐工发〔2026〕1号", ""));
+
+        demo.remove(PLATFORM);
+
+        assertThat(bench.count("core_organization")).isEqualTo(1);
     }
 
     @Test

@@ -241,6 +241,18 @@ abstract class ProposalContract {
     }
 
     @Test
+    void whatHasLedOneThatEndedIsNotUndone() {
+        Proposal split = done(west, ProposalDraft.split("开发区总工会", List.of(dyeworks), List.of(), SUMMER));
+        Id created = bench.organizations.get(PLATFORM, dyeworks).parent();
+        Id shop = bench.add("小店工会", GRASSROOTS, created, SUMMER);
+        done(shop, ProposalDraft.dissolve(EndReason.DECIDED, Optional.empty(), TODAY));
+
+        assertThatThrownBy(() -> bench.proposals.undo(PLATFORM, split.id()))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.key()).isEqualTo("core.proposal.touched-since"));
+    }
+
+    @Test
     void nobodyDecidesAloneAndOnlyTheUnionAboveDecides() {
         Actor clerk =
                 TestActors.signedIn(new Id(7), mill, Set.of(OrganizationService.MANAGE, OrganizationService.APPROVE));
