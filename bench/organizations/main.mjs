@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import { caller, platform } from "../server.mjs";
+import { areas } from "./tree.mjs";
+
+const ROUNDS = 50;
+
+const { address: server, account, database } = platform(process.argv[2]);
+const call = await caller(server, account("funing-staff"));
+const own = (await call("GET", "security/me")).organization.id;
+const [one, other] = await areas(call, own);
+const today = new Date().toLocaleDateString("sv", { timeZone: "Asia/Shanghai" });
+const move = JSON.stringify({ kind: "MOVE", target: other.id });
+const asOf = (under) => `core/organizations?under=${under}&asOf=${today}&limit=20`;
+
+console.log(`${database}, ${ROUNDS} requests each, one after the other`);
+console.table([
+    await measured("first page of 20,000", () => call("GET", `core/organizations?under=${own}&limit=20`)),
+    await measured("first page of 799", () => call("GET", `core/organizations?under=${one.id}&limit=20`)),
+    await measured("tree of 20,000 as of a day", () => call("GET", asOf(own))),
+    await measured("tree of 799 as of a day", () => call("GET", asOf(one.id))),
+    // a preview is the move itself, in a transaction that is thrown away
+    await measured("move of 799", () => call("POST", `core/proposals/preview?organization=${one.id}`, move)),
+    await measured("count over tree and edges", () => call("GET", `core/organizations/${own}/count`)),
+]);
+
+async function measured(what, work) {
+    const times = [];
+    for (let round = 0; round < ROUNDS; round++) {
+        const begin = performance.now();
+        await work();
+        times.push(performance.now() - begin);
+    }
+    times.sort((a, b) => a - b);
+    const at = (share) => Number(times[Math.floor((times.length - 1) * share)].toFixed(1));
+    return { what, "min ms": at(0), "p50 ms": at(0.5), "p99 ms": at(0.99) };
+}
