@@ -66,12 +66,13 @@ public final class GraphEdit {
     /** Another one leads it from then on, with everything below it. */
     public void move(Organization organization, Organization parent) {
         TreeRange range = graph.tree().range(tx, organization.id());
+        long people = MemberMoves.count(tx, range);
         String before = graph.organizations().get(tx, organization.parent()).name();
         remember(organization);
         update(organization.id(), "parent_id = ?", parent.id().value());
         graph.tree().place(tx, organization.id(), parent.id(), Optional.empty());
         graph.periods().begin(tx, organization.id(), day());
-        tell(What.MOVED, organization, before, parent.name(), range.size(), MemberMoves.count(tx, range));
+        tell(What.MOVED, organization, before, parent.name(), range.size(), people);
     }
 
     /** It is in another state from then on; one that ends must lead none. */

@@ -111,6 +111,11 @@ abstract class ProposalContract {
 
         assertThat(preview.decider()).isEqualTo(province);
         assertThat(preview.effects()).containsExactly(new Effect(What.MOVED, west, "西区总工会", "江苏省总工会", "东区总工会", 3, 2));
+        assertThat(bench.proposals
+                        .preview(PLATFORM, mill, ProposalDraft.to(ProposalKind.MOVE, east, SUMMER))
+                        .effects())
+                .extracting(Effect::organizations, Effect::members)
+                .containsExactly(tuple(1L, 2L));
         assertThat(shape()).isEqualTo(before);
     }
 
