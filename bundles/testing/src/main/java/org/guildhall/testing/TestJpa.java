@@ -37,6 +37,7 @@ public final class TestJpa implements AutoCloseable {
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
     private final Connection keepsItAlive;
+    private final Ids ids = new NodeIds(1);
 
     private TestJpa(String unit, DataSource dataSource) throws SQLException {
         this.dataSource = dataSource;
@@ -74,9 +75,9 @@ public final class TestJpa implements AutoCloseable {
         return new JpaUnitOfWork(factory, ids(), clock, () -> {});
     }
 
-    /** Fresh identifiers. */
+    /** Fresh identifiers, each above the one before. */
     public Ids ids() {
-        return new NodeIds(1);
+        return ids;
     }
 
     /** The database itself, for looking at what was written. */
