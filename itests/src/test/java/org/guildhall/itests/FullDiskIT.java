@@ -8,16 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A node that would need more room than any disk has: nothing comes in, and whoever is there works on. */
+/** A node whose disk is full when it starts again: nothing comes in, and whoever is there works on. */
 class FullDiskIT {
 
     private static final Duration START = Duration.ofSeconds(90);
     private static final String SENTENCE = "磁盘空间不足";
+
+    /** The demonstration waits for the disk; that no module is signed is told besides. */
+    private static final Set<String> WAITING = Set.of("disk", "start-up", "signatures");
 
     private static Platform platform;
 
@@ -26,17 +31,20 @@ class FullDiskIT {
 
     @BeforeAll
     static void start() throws Exception {
-        platform = new Platform(
-                "full-disk",
-                Map.of(
-                        "GUILDHALL_MODULES", "guildhall-module-essay-contest",
-                        "GUILDHALL_DISK_PERCENT", "100",
-                        "GUILDHALL_DISK_MEGABYTES", String.valueOf(Integer.MAX_VALUE)));
+        platform = new Platform("full-disk", Map.of("GUILDHALL_MODULES", "guildhall-module-essay-contest"));
+        platform.start();
+        platform.close();
+        platform.set("GUILDHALL_DISK_PERCENT", "100");
+        platform.set("GUILDHALL_DISK_MEGABYTES", String.valueOf(Integer.MAX_VALUE));
         platform.launch();
-        Limits.await("only the disk is missing", START, () -> {
-            JsonNode problems = platform.api().get("/health/ready").body().path("problems");
-            return problems.has("disk") && problems.size() == 1 + (problems.has("signatures") ? 1 : 0);
-        });
+        Limits.await("all works that does not wait for the disk", START, () -> WAITING.containsAll(missing()));
+    }
+
+    private static Set<String> missing() throws Exception {
+        Set<String> names = new TreeSet<>();
+        JsonNode problems = platform.api().get("/health/ready").body().path("problems");
+        problems.fieldNames().forEachRemaining(names::add);
+        return problems.has("disk") ? names : Set.of("all");
     }
 
     @AfterAll

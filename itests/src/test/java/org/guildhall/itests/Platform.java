@@ -84,6 +84,11 @@ final class Platform implements AutoCloseable {
         return other;
     }
 
+    /** Changes its environment from the next start on. */
+    void set(String name, String value) {
+        environment.put(name, value);
+    }
+
     void start() throws Exception {
         launch();
         awaitReady();
