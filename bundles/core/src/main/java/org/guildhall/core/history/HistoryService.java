@@ -2,6 +2,7 @@
 package org.guildhall.core.history;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = HistoryService.class)
 public class HistoryService {
 
-    private static final Orders ORDERS = Orders.ascending(Key.integer("place"));
+    private static final Orders ORDERS = Orders.ascending(Key.integer("place")).by("name", Key.integer("place"));
 
     private final UnitOfWork work;
     private final HistoryRepository history;
@@ -86,6 +87,7 @@ public class HistoryService {
                 .filter(each -> each.name().contains(filter.name().strip()))
                 .filter(each -> filter.kind().map(each.kind()::equals).orElse(true))
                 .filter(each -> filter.level().map(each.level()::equals).orElse(true))
+                .sorted(order(keyset.field(), page.sort()))
                 .toList();
         int first = keyset.shown().isEmpty() ? 0 : (int) keyset.shown().get(0) + 1;
         List<Placed> rows = IntStream.range(
@@ -94,6 +96,15 @@ public class HistoryService {
                 .toList();
         return keyset.page(rows, row -> List.of(row.place()), page.count() ? (long) found.size() : null)
                 .map(Placed::organization);
+    }
+
+    private static Comparator<Organization> order(String field, String asked) {
+        if (field.isEmpty()) {
+            // a sort keeps the order of what is equal
+            return (one, other) -> 0;
+        }
+        Comparator<Organization> byName = Comparator.comparing(Organization::name);
+        return asked.startsWith("-") ? byName.reversed() : byName;
     }
 
     /** All that the organization has been, the first first. */

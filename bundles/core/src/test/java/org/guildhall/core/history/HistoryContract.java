@@ -130,6 +130,18 @@ abstract class HistoryContract {
     }
 
     @Test
+    void sortsThePastByName() {
+        OrganizationFilter all = OrganizationFilter.named(NATIONAL, "");
+        PageRequest page = new PageRequest(3, null, false, "-name");
+        Page<Organization> first = bench.history.search(PLATFORM, all, SUMMER, page);
+        Page<Organization> second =
+                bench.history.search(PLATFORM, all, SUMMER, new PageRequest(3, first.next(), false, "-name"));
+
+        assertThat(first.items()).extracting(Organization::id).containsExactly(county, mill, province);
+        assertThat(second.items()).extracting(Organization::id).containsExactly(NATIONAL);
+    }
+
+    @Test
     void comparesTwoDays() {
         Id chain = bench.add("纺织产业链工会联合会", CHAIN_FEDERATION, province, SUMMER);
         bench.edges.join(PLATFORM, mill, new EdgeDraft(chain, EdgeType.CHAIN, TODAY));
