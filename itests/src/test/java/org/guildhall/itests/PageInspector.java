@@ -134,7 +134,9 @@ final class PageInspector {
     private void learn(Response answer) {
         String path = answer.url().replaceFirst("\\?.*", "");
         String type = answer.headers().getOrDefault("content-type", "");
+        // what answers an upload is not kept by the browser
         if (answer.ok()
+                && answer.request().method().equals("GET")
                 && path.contains("/api/")
                 && type.startsWith("application/json")
                 && FOR_READERS.stream().noneMatch(path::contains)) {

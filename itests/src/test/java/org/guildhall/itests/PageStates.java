@@ -58,7 +58,7 @@ final class PageStates {
 
     static List<Stop> ofAdmin() throws IOException {
         Path module = Platform.kar("faulty");
-        FilePayload damaged = new FilePayload("x.kar", "application/zip", "none".getBytes(StandardCharsets.UTF_8));
+        FilePayload damaged = new FilePayload("2026.kar", "application/zip", "none".getBytes(StandardCharsets.UTF_8));
         return List.of(
                 new Stop("console-module-nodes", "/console/#/registry/modules/essay-contest"),
                 new Stop("console-install-offer", INSTALL, page -> {
