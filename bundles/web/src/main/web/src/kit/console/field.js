@@ -6,6 +6,7 @@ import { ElSwitch } from "element-plus/es/components/switch/index.mjs";
 import { defineAsyncComponent } from "vue";
 import { html } from "../../guildhall/html.js";
 import { Picker } from "./picker.js";
+import { reachable } from "./reachable.js";
 import { controlOf } from "../shared/control.js";
 import { RegionSelect } from "../shared/region-select.js";
 import { Upload } from "../shared/upload.js";
@@ -29,7 +30,7 @@ export const FieldControl = controlOf({
     switch: (props, bound) => html`<${ElSwitch} ...${bound} />`,
     region: (props, bound) => html`<${RegionSelect} ...${props} ...${bound} />`,
     choice: ({ field, clearable, context }, bound) => html`
-        <${ElSelect} ...${bound} teleported=${false} multiple=${field.many} clearable=${clearable || !field.required} placeholder=${context.t("web.choose")}>
+        <${ElSelect} ...${bound} onVnodeMounted=${reachable} teleported=${false} multiple=${field.many} clearable=${clearable || !field.required} placeholder=${context.t("web.choose")}>
             ${() => field.options.map(({ value, text: label }) => html`<${ElOption} key=${value} value=${value} label=${label} />`)}
         <//>`,
     date: (props, bound) => html`<${DatePicker} ...${bound} type="date" />`,
