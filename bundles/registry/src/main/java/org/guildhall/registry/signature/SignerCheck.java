@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.signature;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.CertPath;
-import java.security.cert.CertPathValidator;
-import java.security.cert.CertificateFactory;
-import java.security.cert.PKIXParameters;
-import java.security.cert.TrustAnchor;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guildhall.registry.zip.BadZipException;
 
 /**
@@ -34,20 +28,48 @@ record SignerCheck(List<X509Certificate> trusted, Instant now) {
         List<X509Certificate> chain =
                 path.getCertificates().stream().map(X509Certificate.class::cast).toList();
         X509Certificate own = chain.get(0);
+        Authorities authorities = Authorities.among(trusted);
         Signer signer = new Signer(
                 own.getSubjectX500Principal().getName(),
                 own.getNotAfter().toInstant(),
-                chain.stream().map(Fingerprint::of).toList());
+                authorities.completed(chain).stream().map(Fingerprint::of).toList());
         for (X509Certificate certificate : chain) {
             requireValid(certificate);
         }
-        if (!trusted.contains(own) && !isVouchedFor(chain)) {
-            throw new BadZipException(
-                    "registry.signature.unknown-signer",
-                    signer.name(),
-                    signer.certificates().get(0));
+        if (!trusted.contains(own)) {
+            List<X509Certificate> vouching = isForSigning(own) ? authorities.vouching(chain, within(own)) : List.of();
+            if (vouching.isEmpty()) {
+                throw new BadZipException(
+                        "registry.signature.unknown-signer",
+                        signer.name(),
+                        signer.certificates().get(0));
+            }
+            requireOneValid(vouching);
         }
         return signer;
+    }
+
+    private static boolean isForSigning(X509Certificate certificate) {
+        try {
+            List<String> uses = certificate.getExtendedKeyUsage();
+            return uses == null || uses.stream().anyMatch(SIGNING::contains);
+        } catch (CertificateParsingException e) {
+            return false;
+        }
+    }
+
+    /** Somebody may have two certificates for one key, the old and the new. */
+    private void requireOneValid(List<X509Certificate> vouching) throws BadZipException {
+        BadZipException reason = null;
+        for (X509Certificate certificate : vouching) {
+            try {
+                requireValid(certificate);
+                return;
+            } catch (BadZipException e) {
+                reason = e;
+            }
+        }
+        throw reason;
     }
 
     private void requireValid(X509Certificate certificate) throws BadZipException {
@@ -64,31 +86,6 @@ record SignerCheck(List<X509Certificate> trusted, Instant now) {
 
     private static String day(Instant moment) {
         return LocalDate.ofInstant(moment, ZoneId.systemDefault()).toString();
-    }
-
-    private boolean isVouchedFor(List<X509Certificate> chain) {
-        try {
-            X509Certificate own = chain.get(0);
-            List<String> uses = own.getExtendedKeyUsage();
-            if (trusted.isEmpty() || uses != null && uses.stream().noneMatch(SIGNING::contains)) {
-                return false;
-            }
-            PKIXParameters rules = new PKIXParameters(trusted.stream()
-                    .map(certificate -> new TrustAnchor(certificate, null))
-                    .collect(Collectors.toSet()));
-            // what is revoked is in a list of our own: an installation may have no way out
-            rules.setRevocationEnabled(false);
-            rules.setDate(Date.from(within(own)));
-            // whom one trusts need not be asked who vouches for them
-            CertPath upToTrusted = CertificateFactory.getInstance("X.509")
-                    .generateCertPath(chain.stream()
-                            .takeWhile(certificate -> !trusted.contains(certificate))
-                            .toList());
-            CertPathValidator.getInstance("PKIX").validate(upToTrusted, rules);
-            return true;
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
     }
 
     /** Now, or what is within the tolerance of it. */

@@ -30,8 +30,10 @@ class BadArchivesTest {
 
     private static final TestSigner AUTHORITY = TestSigner.authority("Federation");
     private static final TestSigner REVOKED = AUTHORITY.issue("Revoked");
-    private static final List<BadArchive> BAD =
-            Stream.concat(BadZips.all(), BadModules.all(AUTHORITY, REVOKED)).toList();
+    private static final List<BadArchive> BAD = Stream.of(
+                    BadZips.all(), BadModules.all(AUTHORITY, REVOKED), BadSigners.all())
+            .flatMap(all -> all)
+            .toList();
 
     @TempDir
     private Path folder;
@@ -44,9 +46,10 @@ class BadArchivesTest {
         Path data = folder.resolve("data");
         file = folder.resolve("sample.kar");
         AUTHORITY.trustIn(data.resolve("trust"));
+        String federation = BadSigners.trustIn(data.resolve("trust"));
         Files.writeString(data.resolve("trust/modules-revoked.json"), """
-            {"certificates": {"%s": "stolen"}, "modules": {"sample/1.2.1": "leaks"}}\
-            """.formatted(REVOKED.fingerprint()));
+            {"certificates": {"%s": "stolen", "%s": "stolen, too"}, "modules": {"sample/1.2.1": "leaks"}}\
+            """.formatted(REVOKED.fingerprint(), federation));
         SignatureFixture signatures = new SignatureFixture(data, Clock.fixed(NOW, ZoneOffset.UTC));
         admission = new Admission(
                 new Staging(data.resolve("staging"), () -> {}),

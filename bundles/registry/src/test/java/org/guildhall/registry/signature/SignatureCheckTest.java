@@ -86,6 +86,45 @@ class SignatureCheckTest {
     }
 
     @Test
+    void letsNobodyVouchWhoIsTrustedAsAMakerOnly() throws IOException {
+        MAKER.trustIn(trust);
+        TestSigner alone = TestSigner.selfMade("Alone").trustIn(trust);
+        for (TestSigner maker : List.of(MAKER, alone)) {
+            assertThat(check(true).check(maker.sign(fresh()))).isPresent();
+            TestSigner thief = maker.issue("Thief");
+            requireRefused("unknown-signer", thief.sign(fresh()), "CN=Thief");
+            requireRefused("unknown-signer", thief.silent().sign(fresh()), "CN=Thief");
+        }
+    }
+
+    @Test
+    void knowsAllWhoVouchThoughTheArchiveDoesNotSay() throws IOException {
+        TestSigner district = AUTHORITY.issueAuthority("District").trustIn(trust);
+        TestSigner maker = district.issue("Maker of the district");
+        String[] all = {maker.fingerprint(), district.fingerprint(), AUTHORITY.fingerprint()};
+        assertThat(signers(maker.sign(fresh()))).containsExactly(all);
+        assertThat(signers(maker.silent().sign(fresh()))).containsExactly(all);
+        maker.trustIn(trust);
+        assertThat(signers(maker.silent().sign(fresh()))).containsExactly(all);
+    }
+
+    @Test
+    void namesWhoVouchesAndIsNotValidThoughTheArchiveDoesNotSay() throws IOException {
+        TestSigner late =
+                TestSigner.authority("Old federation", NOW.minusSeconds(301)).trustIn(trust);
+        requireRefused("expired", late.issue("Maker").sign(fresh()), "CN=Old federation");
+        requireRefused("expired", late.issue("Maker").silent().sign(fresh()), "CN=Old federation");
+        TestSigner justNow = TestSigner.authority("Federation of today", NOW.minusSeconds(299))
+                .trustIn(trust);
+        assertThat(check(true).check(justNow.issue("Maker").silent().sign(fresh())))
+                .isPresent();
+    }
+
+    private List<String> signers(Path file) {
+        return check(true).check(file).orElseThrow().certificates();
+    }
+
+    @Test
     void refusesWhatWasChangedAfterwards() throws IOException {
         MAKER.sign(fresh());
         requireRefused("broken", rewrite(Map::put, "a", "other content"), "a");

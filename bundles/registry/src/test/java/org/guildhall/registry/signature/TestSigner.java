@@ -49,12 +49,27 @@ public final class TestSigner {
 
     /** Somebody who vouches for others. */
     public static TestSigner authority(String name) {
-        return make(name, null, 2048, NOW.minus(1000, ChronoUnit.DAYS), NOW.plus(1000, ChronoUnit.DAYS), null);
+        return authority(name, NOW.plus(1000, ChronoUnit.DAYS));
     }
 
-    /** Somebody who vouches for themselves. */
+    public static TestSigner authority(String name, Instant to) {
+        return make(name, null, 2048, NOW.minus(1000, ChronoUnit.DAYS), to, null);
+    }
+
+    /** Somebody who vouches for themselves and for nobody else. */
     public static TestSigner selfMade(String name) {
-        return authority(name);
+        return make(
+                name,
+                null,
+                2048,
+                NOW.minus(1000, ChronoUnit.DAYS),
+                NOW.plus(1000, ChronoUnit.DAYS),
+                KeyPurposeId.id_kp_codeSigning);
+    }
+
+    /** Somebody for whom this one vouches, and who vouches for others. */
+    public TestSigner issueAuthority(String name) {
+        return make(name, this, 2048, NOW.minus(100, ChronoUnit.DAYS), NOW.plus(100, ChronoUnit.DAYS), null);
     }
 
     /** Somebody for whom this one vouches. */
@@ -68,7 +83,13 @@ public final class TestSigner {
 
     /** With a key that is too short. */
     public TestSigner issueWeak(String name) {
-        return make(name, this, 512, NOW.minus(1, ChronoUnit.DAYS), NOW.plus(1, ChronoUnit.DAYS), null);
+        return make(
+                name,
+                this,
+                512,
+                NOW.minus(1, ChronoUnit.DAYS),
+                NOW.plus(1, ChronoUnit.DAYS),
+                KeyPurposeId.id_kp_codeSigning);
     }
 
     /** For web servers. */
@@ -80,6 +101,11 @@ public final class TestSigner {
                 NOW.minus(1, ChronoUnit.DAYS),
                 NOW.plus(1, ChronoUnit.DAYS),
                 KeyPurposeId.id_kp_serverAuth);
+    }
+
+    /** The same, who does not say in archives who vouches for them. */
+    public TestSigner silent() {
+        return new TestSigner(keys, chain.subList(0, 1));
     }
 
     public X509Certificate certificate() {
@@ -166,7 +192,7 @@ public final class TestSigner {
                     Date.from(to),
                     subject,
                     keys.getPublic());
-            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(issuer == null));
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(purpose == null));
             if (purpose != null) {
                 builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
             }
