@@ -36,7 +36,8 @@ final class ArchiveContents implements StrictZip.Visitor {
             features.put(address(path), content);
         } else if (path.startsWith(REPOSITORY) && path.endsWith(".jar")) {
             jars.add(address(path));
-        } else if (!path.startsWith(META)) {
+        } else if (!path.startsWith(META) || StrictZip.isJar(path)) {
+            // before what is in it, which would count as a part of a bundle
             throw new BadZipException("registry.archive.unexpected", path);
         }
     }

@@ -22,6 +22,11 @@ public final class StrictZip {
         void visit(String path, byte[] content) throws BadZipException;
     }
 
+    /** Whether what is in it is read, too. */
+    public static boolean isJar(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".jar");
+    }
+
     private StrictZip(Budget budget, Visitor visitor) {
         this.budget = budget;
         this.visitor = visitor;
@@ -43,7 +48,7 @@ public final class StrictZip {
             if (!part.entry().isFolder()) {
                 visitor.visit(within + name, content);
             }
-            if (name.toLowerCase(Locale.ROOT).endsWith(".jar")) {
+            if (isJar(name)) {
                 if (depth == DEEPEST) {
                     throw new BadZipException("registry.archive.nested", name);
                 }

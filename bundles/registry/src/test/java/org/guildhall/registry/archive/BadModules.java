@@ -115,6 +115,11 @@ final class BadModules {
                 "a bundle that nobody names",
                 "unexpected",
                 kar -> kar.file("repository/g/a/1/a-1.jar", new RawZip().bytes()));
+        for (String path : new String[] {
+            "META-INF/xx" + ModuleKar.JAR.substring("repository/".length()), "META-INF/a.JAR", "meta-inf/a.jar", "a.jar"
+        }) {
+            add("with a bundle in " + path, "unexpected", kar -> kar.file(path, new RawZip().bytes()));
+        }
         add("two documents", "features", kar -> kar.file("repository/g/a/1/a-1-features.xml", new byte[1]));
     }
 
