@@ -67,7 +67,7 @@ public class Follower {
                     .filter(now -> now.revision() == desired.revision() && !isRight(now))
                     .ifPresent(this::bring);
             setbacks.remove(desired.module());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("{} is not as it should be and is tried again later", desired.module(), e);
             Reason reason = Reason.of(e);
             Instant now = clock.instant();

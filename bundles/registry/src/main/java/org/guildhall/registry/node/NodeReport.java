@@ -95,7 +95,7 @@ public class NodeReport {
         thread.shutdown();
     }
 
-    /** If the database is away, it is said later. */
+    /** If the database is away, it is said later; thrown on, anything would end the telling for good. */
     private void tell() {
         try {
             boolean ready = health.vital().isEmpty();
@@ -111,6 +111,8 @@ public class NodeReport {
             told = here;
         } catch (RuntimeException e) {
             LOG.debug("What this node runs could not be told; it is told later", e);
+        } catch (Error e) {
+            LOG.error("What this node runs could not be told; it is told later", e);
         }
     }
 

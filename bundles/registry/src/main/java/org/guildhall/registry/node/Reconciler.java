@@ -25,6 +25,7 @@ public class Reconciler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
     private static final Duration POLL = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_STARTS = Duration.ofSeconds(1);
 
     private final Start start;
     private final Runnable pass;
@@ -33,7 +34,7 @@ public class Reconciler {
     private final Signals.Listening listening;
     private volatile boolean stopped;
 
-    /** What has to be over before this node may be changed. */
+    /** What has to be over before this node may be changed; if it throws, it is asked again. */
     interface Start {
         void await() throws InterruptedException;
     }
@@ -76,7 +77,9 @@ public class Reconciler {
 
     private void run() {
         try {
-            start.await();
+            while (!stopped && !started()) {
+                changes.tryAcquire(BETWEEN_STARTS.toMillis(), TimeUnit.MILLISECONDS);
+            }
             while (!stopped) {
                 pass();
                 changes.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
@@ -87,12 +90,25 @@ public class Reconciler {
         }
     }
 
+    private boolean started() throws InterruptedException {
+        try {
+            start.await();
+            return true;
+        } catch (UnavailableException e) {
+            LOG.debug("The database is away; deciding later which modules may start", e);
+        } catch (RuntimeException | Error e) {
+            LOG.error("Which modules may start could not be decided; trying again", e);
+        }
+        return false;
+    }
+
+    /** Whatever is thrown, the next one comes: who does not follow any more is not noticed for long. */
     private void pass() {
         try {
             pass.run();
         } catch (UnavailableException e) {
             LOG.debug("The database is away; looking again later", e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("What all nodes shall run could not be looked at; trying again", e);
         }
     }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guildhall.api.error.UnavailableException;
 import org.guildhall.registry.desired.DesiredModule;
 import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.isolation.Clearance;
@@ -45,22 +43,20 @@ public class StartUp {
         this.unsettled = unsettled;
     }
 
-    /** Decides which of the modules that are here may start; returns when this node may be changed. */
-    void await() throws InterruptedException {
+    /**
+     * Decides which of the modules that are here may start; returns when this node may be changed.
+     *
+     * @throws org.guildhall.api.error.UnavailableException if the database is away; as with any other, nothing is decided then
+     */
+    void await() {
         clearance.decide(stale());
         unsettled.await();
     }
 
-    private Set<Bundle> stale() throws InterruptedException {
-        while (true) {
-            try {
-                // in this order: what is settled meanwhile is found in the desired state
-                Set<String> settling = updates.settling();
-                return stale(state.list(), settling);
-            } catch (UnavailableException e) {
-                TimeUnit.SECONDS.sleep(1);
-            }
-        }
+    private Set<Bundle> stale() {
+        // in this order: what is settled meanwhile is found in the desired state
+        Set<String> settling = updates.settling();
+        return stale(state.list(), settling);
     }
 
     /** The modules that are not wanted, or not in that version. */

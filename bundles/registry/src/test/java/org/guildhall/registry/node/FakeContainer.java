@@ -11,11 +11,12 @@ import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.desired.DesiredModule;
 import org.osgi.framework.Version;
 
-/** A node that runs whatever it is told to, but for what is broken. */
+/** A node that runs whatever it is told to, but for what is broken, or throws what nobody expects. */
 final class FakeContainer implements Container {
 
     final Map<String, Version> modules = new ConcurrentHashMap<>();
     final Set<String> broken = ConcurrentHashMap.newKeySet();
+    final Set<String> faulty = ConcurrentHashMap.newKeySet();
     final List<String> tried = new ArrayList<>();
 
     @Override
@@ -26,6 +27,9 @@ final class FakeContainer implements Container {
     @Override
     public synchronized void bring(DesiredModule wanted) {
         tried.add(wanted.module() + " " + wanted.version());
+        if (faulty.contains(wanted.module())) {
+            throw new InternalError("an archive");
+        }
         if (broken.contains(wanted.module())) {
             throw new ConflictException("registry.update.no-answer", wanted.version(), 6);
         }

@@ -77,6 +77,17 @@ class FollowerTest {
     }
 
     @Test
+    void goesOnWithTheOthersAfterAnError() {
+        container.faulty.add(ESSAYS);
+        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, LIBRARY, ONE, "bb");
+
+        follower.followAll();
+        assertThat(container.modules).containsOnlyKeys(LIBRARY);
+        assertThat(follower.setback(ESSAYS)).isPresent();
+    }
+
+    @Test
     void triesAgainAfterPausesThatDoubleUpToSomeMinutes() {
         container.broken.add(ESSAYS);
         state.install(ADMIN, ESSAYS, ONE, "aa");

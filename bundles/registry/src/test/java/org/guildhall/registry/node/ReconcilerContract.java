@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +30,7 @@ abstract class ReconcilerContract {
     private static final String ESSAYS = "essay-contest";
     private static final Actor ADMIN = Actor.platform(Organization.NATIONAL);
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int FAULT_SECONDS = 20;
 
     private TestJpa jpa;
     private Node one;
@@ -77,6 +79,40 @@ abstract class ReconcilerContract {
         late.stop();
     }
 
+    @Test
+    void goesOnAfterAStartAndAPassThatThrow() throws Exception {
+        CountDownLatch faults = new CountDownLatch(4);
+        Iterator<Throwable> start = faults();
+        Iterator<Throwable> pass = faults();
+        Node faulty = new Node(() -> throwNext(start, faults), () -> throwNext(pass, faults));
+        // each wakes it, for without that it may sleep long
+        one.state.install(ADMIN, ESSAYS, ONE, "aa");
+        for (int each = 0; !faults.await(1, TimeUnit.SECONDS); each++) {
+            assertThat(each).as("faults").isLessThan(FAULT_SECONDS);
+            one.state.install(ADMIN, ESSAYS, ONE, "aa");
+        }
+        one.state.install(ADMIN, "library", ONE, "bb");
+
+        faulty.await(List.of(ESSAYS, "library"));
+        faulty.stop();
+    }
+
+    private static Iterator<Throwable> faults() {
+        return List.of(new IllegalStateException("a lock"), new InternalError("an archive"))
+                .iterator();
+    }
+
+    private static void throwNext(Iterator<Throwable> faults, CountDownLatch thrown) {
+        if (faults.hasNext()) {
+            Throwable next = faults.next();
+            thrown.countDown();
+            if (next instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) next;
+        }
+    }
+
     /** A node whose container is in memory. */
     private final class Node {
 
@@ -89,12 +125,23 @@ abstract class ReconcilerContract {
         private final Reconciler reconciler;
 
         Node(CountDownLatch started) {
-            reconciler = new Reconciler(started::await, this::pass, signals, poll());
+            this(started::await, () -> {});
+        }
+
+        Node(Reconciler.Start start, Runnable beforePass) {
+            reconciler = new Reconciler(
+                    start,
+                    () -> {
+                        beforePass.run();
+                        pass();
+                    },
+                    signals,
+                    poll());
         }
 
         private void pass() {
             follower.followAll();
-            passes.add(List.copyOf(container.modules.keySet()));
+            passes.add(container.modules.keySet().stream().sorted().toList());
         }
 
         /** Looks at the passes one after the other until one ends with these modules. */
