@@ -90,7 +90,7 @@ public class Readiness implements Health {
             problems.put("stop", HealthProblem.of("guildhall.health.stopping"));
         }
         Set<String> missing = new TreeSet<>(NEEDED);
-        List<HealthCheck> here = checks.get();
+        List<HealthCheck> here = checks();
         here.forEach(check -> missing.remove(check.name()));
         problems.putAll(problems(here, true));
         missing.forEach(name -> problems.put(name, HealthProblem.of("guildhall.health.not-started")));
@@ -99,7 +99,11 @@ public class Readiness implements Health {
 
     @Override
     public Map<String, HealthProblem> minor() {
-        return problems(checks.get(), false);
+        return problems(checks(), false);
+    }
+
+    private List<HealthCheck> checks() {
+        return checks.get().stream().<HealthCheck>map(AskedCheck::new).toList();
     }
 
     private static Map<String, HealthProblem> problems(List<HealthCheck> checks, boolean vital) {

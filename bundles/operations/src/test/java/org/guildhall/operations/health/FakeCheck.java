@@ -2,6 +2,7 @@
 package org.guildhall.operations.health;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.guildhall.api.health.HealthCheck;
 import org.guildhall.api.health.HealthProblem;
 
@@ -10,7 +11,7 @@ final class FakeCheck implements HealthCheck {
 
     private final String name;
     private final boolean vital;
-    private volatile Optional<HealthProblem> problem = Optional.empty();
+    private volatile Supplier<Optional<HealthProblem>> problem = Optional::empty;
 
     FakeCheck(String name, boolean vital) {
         this.name = name;
@@ -18,12 +19,26 @@ final class FakeCheck implements HealthCheck {
     }
 
     FakeCheck ill(String key) {
-        problem = Optional.of(HealthProblem.of(key));
+        problem = () -> Optional.of(HealthProblem.of(key));
+        return this;
+    }
+
+    FakeCheck thrown(RuntimeException fault) {
+        problem = () -> {
+            throw fault;
+        };
+        return this;
+    }
+
+    FakeCheck thrown(Error fault) {
+        problem = () -> {
+            throw fault;
+        };
         return this;
     }
 
     void recover() {
-        problem = Optional.empty();
+        problem = Optional::empty;
     }
 
     @Override
@@ -38,6 +53,6 @@ final class FakeCheck implements HealthCheck {
 
     @Override
     public Optional<HealthProblem> problem() {
-        return problem;
+        return problem.get();
     }
 }

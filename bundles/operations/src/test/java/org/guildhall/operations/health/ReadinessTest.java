@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.guildhall.api.health.HealthCheck;
+import org.guildhall.api.health.HealthProblem;
 import org.guildhall.operations.FakeExchange;
 import org.guildhall.operations.KeysAsWords;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,48 @@ class ReadinessTest {
         assertThat(told.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(readiness.vital()).isEmpty();
         assertThat(readiness.minor()).containsOnlyKeys("pages");
+    }
+
+    @Test
+    void tellsOfACheckThatThrowsAndAsksTheOthers() throws Exception {
+        FakeCheck ill = new FakeCheck("ill", true).thrown(new IllegalStateException("no answer"));
+        FakeCheck outdated = new FakeCheck("outdated", false).thrown(new NoClassDefFoundError("Gone"));
+        checks = with(ill, outdated, new FakeCheck("late", true).ill("late"));
+
+        assertThat(readiness.vital())
+                .containsOnlyKeys("ill", "late")
+                .containsEntry(
+                        "ill",
+                        HealthProblem.of(
+                                "guildhall.health.check-failed", "java.lang.IllegalStateException: no answer"));
+        assertThat(readiness.minor()).containsOnlyKeys("outdated");
+    }
+
+    @Test
+    void tellsOfACheckThatDoesNotEvenSayItsName() {
+        checks = with(new Nameless());
+
+        assertThat(readiness.vital()).containsOnlyKeys(Nameless.class.getName());
+        assertThat(readiness.minor()).isEmpty();
+    }
+
+    /** Throws whatever it is asked. */
+    private static final class Nameless implements HealthCheck {
+
+        @Override
+        public String name() {
+            throw new IllegalStateException("name");
+        }
+
+        @Override
+        public boolean vital() {
+            throw new IllegalStateException("vital");
+        }
+
+        @Override
+        public Optional<HealthProblem> problem() {
+            return Optional.empty();
+        }
     }
 
     @Test
