@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.data.Tx;
 import org.guildhall.data.file.DiskSpace;
 import org.guildhall.registry.storage.TableRepository;
@@ -82,8 +83,10 @@ public class Exports {
                 Export export = ExportWriter.write(
                         tx, all, written -> new Export(module, version.orElse(null), now, written), unfinished);
                 ExportCheck.require(tx, all, export, unfinished);
-                force(unfinished);
-                return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+                force(unfinished, StandardOpenOption.WRITE);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+                forceName();
+                return file;
             } finally {
                 Files.deleteIfExists(unfinished);
             }
@@ -92,14 +95,38 @@ public class Exports {
         }
     }
 
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    /**
+     * What is removed after a power cut, or on another node than before, is still to be found.
+     *
+     * @throws ConflictException if this node has no such export
+     */
+    void requireHere(String module, String file) {
+        if (!Files.isRegularFile(folder.resolve(file))) {
+            throw new ConflictException("registry.purge.export-elsewhere", module, file);
+        }
+    }
+
+    /** The database may be on another machine and outlive a power cut here; names are kept by folders. */
+    private void forceName() throws IOException {
+        if (isPosix()) {
+            force(folder, StandardOpenOption.READ);
+            force(folder.getParent(), StandardOpenOption.READ);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
             channel.force(true);
         }
     }
 
+    /** Elsewhere folders can not be opened, nor kept from others like this. */
+    private boolean isPosix() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     private FileAttribute<?>[] ownerOnly(String permissions) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return isPosix()
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }

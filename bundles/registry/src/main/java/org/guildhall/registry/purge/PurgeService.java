@@ -54,6 +54,7 @@ public class PurgeService {
                 .map(table -> new PurgePlan.TableRows(table.table(), table.count(tx)))
                 .toList());
         Optional<String> begun = begun(module);
+        begun.ifPresent(file -> exports.requireHere(module, file));
         boolean nothing = tables.stream().allMatch(table -> table.rows() == 0);
         if (nothing && begun.isEmpty() && !departure.isKnown(module) && !remains.hasTables(module)) {
             throw Modules.unknown(module);

@@ -181,6 +181,17 @@ abstract class PurgeContract {
     }
 
     @Test
+    void goesOnOnlyWhereTheExportIs() {
+        String file = export().getFileName().toString();
+        exports.requireHere(ESSAYS, file);
+
+        assertThatThrownBy(() -> exports.requireHere(ESSAYS, "essay-contest-20260430-080000.zip"))
+                .isInstanceOf(ConflictException.class)
+                .extracting("key")
+                .isEqualTo("registry.purge.export-elsewhere");
+    }
+
+    @Test
     void doesNotBeginWhileSomebodyWantsIt() {
         state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa");
         assertThatThrownBy(this::begin).isInstanceOf(ConflictException.class);
