@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ public class ModuleFiles {
     private static final String LIST = "features.cfg";
 
     private final Path unpacked;
+    private final Path unfinished;
     private final Path deploy;
 
     /** Where files are dropped. */
@@ -41,22 +43,58 @@ public class ModuleFiles {
 
     @Activate
     public ModuleFiles(Config config) {
-        this.deploy = Path.of(config.directory(), "deploy");
-        this.unpacked = Path.of(System.getProperty("karaf.data"), "kar");
+        this(Path.of(System.getProperty("karaf.data")), Path.of(config.directory(), "deploy"));
     }
 
-    /** To where Karaf looks for bundles. */
+    ModuleFiles(Path karaf, Path deploy) {
+        this.deploy = deploy;
+        this.unpacked = karaf.resolve("kar");
+        // beside it, for Karaf takes bundles from each folder in there
+        this.unfinished = karaf.resolve("unpacking");
+        remove(unfinished);
+    }
+
+    /** Something that writes files into a folder. */
+    interface Writing {
+        void to(Path folder) throws IOException;
+    }
+
+    /** To where Karaf looks for bundles, whole or not at all. */
     void unpack(ModuleArchive archive) throws IOException {
-        Path folder = unpacked.resolve(archive.feature() + "-" + archive.featureVersion());
-        remove(folder);
-        archive.unpackTo(folder);
-        Files.write(folder.resolve(LIST), List.of(archive.repository()));
+        unpack(archive.feature() + "-" + archive.featureVersion(), archive.repository(), archive::unpackTo);
+    }
+
+    void unpack(String name, String repository, Writing files) throws IOException {
+        Path own = ownFolder();
+        try {
+            Path whole = Files.createDirectory(own.resolve(name));
+            files.to(whole);
+            Files.write(whole.resolve(LIST), List.of(repository));
+            Path folder = Files.createDirectories(unpacked).resolve(name);
+            if (Files.exists(folder)) {
+                discard(folder);
+            }
+            Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            remove(own);
+        }
+    }
+
+    private Path ownFolder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(unfinished), "");
+    }
+
+    /** At once for Karaf, however long it takes. */
+    private void discard(Path folder) throws IOException {
+        Path own = ownFolder();
+        Files.move(folder, own.resolve(folder.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        remove(own);
     }
 
     /** What was unpacked with that document. */
     void removeUnpacked(URI repository) throws IOException {
         for (Path folder : unpackedWith(repository)) {
-            remove(folder);
+            discard(folder);
         }
     }
 
@@ -85,6 +123,9 @@ public class ModuleFiles {
 
     private List<Path> unpackedWith(URI repository) throws IOException {
         List<Path> found = new ArrayList<>();
+        if (!Files.exists(unpacked)) {
+            return found;
+        }
         try (Stream<Path> folders = Files.list(unpacked)) {
             for (Path folder : folders.toList()) {
                 Path list = folder.resolve(LIST);
