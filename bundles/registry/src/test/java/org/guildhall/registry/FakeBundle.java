@@ -18,12 +18,15 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 
-/** A bundle of version 1.2.3 whose files lie in a folder; active unless it is said otherwise. */
+/** A bundle of version 1.2.3, unless it is said otherwise, whose files lie in a folder; active unless it is said otherwise. */
 public final class FakeBundle {
 
     private final Path folder;
     private final Dictionary<String, String> headers = new Hashtable<>();
     private volatile int state = Bundle.ACTIVE;
+    private String name = "fake";
+    private Version version = new Version(1, 2, 3);
+    private String location = "none";
     private Change start = () -> {};
     private Change stop = () -> {};
 
@@ -36,16 +39,27 @@ public final class FakeBundle {
         this.folder = folder;
     }
 
-    /** A framework without any bundle. */
-    public static BundleContext context() {
+    /** A framework with just these bundles. */
+    public static BundleContext context(Bundle... bundles) {
         return (BundleContext) Proxy.newProxyInstance(
                 Bundle.class.getClassLoader(),
                 new Class<?>[] {BundleContext.class},
-                (self, method, arguments) -> method.getName().equals("getBundles") ? new Bundle[0] : null);
+                (self, method, arguments) -> method.getName().equals("getBundles") ? bundles : null);
     }
 
     public FakeBundle header(String name, String value) {
         headers.put(name, value);
+        return this;
+    }
+
+    public FakeBundle named(String symbolicName, String its) {
+        name = symbolicName;
+        version = new Version(its);
+        return this;
+    }
+
+    public FakeBundle from(String address) {
+        location = address;
         return this;
     }
 
@@ -80,8 +94,9 @@ public final class FakeBundle {
                     return switch (method.getName()) {
                         case "getHeaders" -> headers;
                         case "getEntry" -> entry((String) arguments[0]);
-                        case "getVersion" -> new Version(1, 2, 3);
-                        case "getSymbolicName" -> "fake";
+                        case "getVersion" -> version;
+                        case "getSymbolicName" -> name;
+                        case "getLocation" -> location;
                         case "getState" -> state;
                         case "adapt" -> null;
                         case "start" -> changed(start, Bundle.ACTIVE);

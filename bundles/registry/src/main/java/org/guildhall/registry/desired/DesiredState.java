@@ -60,15 +60,28 @@ public class DesiredState {
         return find(module).filter(DesiredModule::wanted).isPresent();
     }
 
+    /** Of what was last decided of it; 0 if nothing ever was. */
+    public long revision(String module) {
+        return revision(find(module));
+    }
+
+    private static long revision(Optional<DesiredModule> last) {
+        return last.map(DesiredModule::revision).orElse(0L);
+    }
+
     /**
      * From now on all nodes run that version.
      *
-     * @throws ConflictException if its data are being removed
+     * @param seen the revision that was there when this was decided
+     * @throws ConflictException if its data are being removed, or another decision was faster
      */
-    public void install(Actor actor, String module, Version version, String sha256) {
+    public void install(Actor actor, String module, Version version, String sha256, long seen) {
         work.perform(actor, tx -> {
             Optional<DesiredModule> before = modules.find(tx, module);
             before.ifPresent(DesiredState::requireNotPurged);
+            if (revision(before) != seen) {
+                throw new ConflictException("guildhall.changed-meanwhile");
+            }
             DesiredModule last = before.orElseGet(() -> first(actor, module));
             change(tx, before, last.installed(version, sha256, now(), actor.account()));
             tx.event("registry/module/INSTALLED", last.id(), Organization.NATIONAL);

@@ -54,9 +54,8 @@ public class InstallService {
     InstallPlan install(Actor actor, Candidate candidate) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
         // it may have been decided otherwise since somebody was shown the plan
-        InstallPlan plan = plan(candidate.staged());
-        installation.install(actor, candidate.staged(), plan.here());
-        return plan;
+        boolean here = installation.install(actor, candidate.staged(), check::requireInstallable);
+        return InstallPlan.of(candidate.staged(), here);
     }
 
     /** Has the module that an uploaded archive brings run here, and then on all nodes. */

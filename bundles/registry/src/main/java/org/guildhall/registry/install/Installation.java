@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.install;
 
+import java.util.function.Predicate;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.archive.StagedArchive;
 import org.guildhall.registry.desired.DesiredState;
@@ -44,23 +46,29 @@ public class Installation {
     /**
      * Has it run here, and then everywhere.
      *
-     * @param here whether it does run here
+     * @param check whether it may, and runs here already: asked when nobody else can change what this node runs
+     * @return what the check said
+     * @throws ConflictException if it may not, does not run, or another node was faster
      */
-    void install(Actor actor, StagedArchive staged, boolean here) {
+    boolean install(Actor actor, StagedArchive staged, Predicate<ModuleArchive> check) {
         ModuleArchive archive = staged.archive();
-        archives.keep(archive::copyTo);
         try (Turn.Taken mine = turn.take()) {
+            long seen = state.revision(archive.module());
+            boolean here = check.test(archive);
+            // the check asks whether the archive is kept
+            archives.keep(archive::copyTo);
             if (!here) {
                 origins.put(staged.origin());
                 placement.place(archive);
             }
-            decide(actor, archive, here);
+            decide(actor, archive, here, seen);
+            return here;
         }
     }
 
-    private void decide(Actor actor, ModuleArchive archive, boolean here) {
+    private void decide(Actor actor, ModuleArchive archive, boolean here, long seen) {
         try {
-            state.install(actor, archive.module(), archive.version(), archive.sha256());
+            state.install(actor, archive.module(), archive.version(), archive.sha256(), seen);
         } catch (RuntimeException e) {
             if (!here) {
                 placement.remove(archive.module());

@@ -9,6 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
@@ -55,7 +62,7 @@ abstract class DesiredContract {
 
     @Test
     void remembersWhatIsWantedAndWhatIsNotAnyMore() {
-        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
         DesiredModule first = state.find(ESSAYS).orElseThrow();
         assertThat(first.wanted()).isTrue();
         assertThat(first.version()).isEqualTo(ONE);
@@ -64,7 +71,7 @@ abstract class DesiredContract {
 
         state.uninstall(ADMIN, ESSAYS);
         assertThat(state.wants(ESSAYS)).isFalse();
-        state.install(ADMIN, ESSAYS, TWO, "bb");
+        state.install(ADMIN, ESSAYS, TWO, "bb", state.revision(ESSAYS));
 
         DesiredModule last = state.find(ESSAYS).orElseThrow();
         assertThat(last.id()).isEqualTo(first.id());
@@ -76,16 +83,55 @@ abstract class DesiredContract {
     }
 
     @Test
+    void letsTheLaterOfTwoInstallationsKnowOfTheEarlier() {
+        long none = state.revision(ESSAYS);
+        state.install(ADMIN, ESSAYS, TWO, "bb", none);
+        assertChangedMeanwhile(() -> state.install(ADMIN, ESSAYS, ONE, "aa", none));
+        assertThat(state.find(ESSAYS).orElseThrow().version()).isEqualTo(TWO);
+
+        state.uninstall(ADMIN, ESSAYS);
+        long away = state.revision(ESSAYS);
+        state.install(ADMIN, ESSAYS, ONE, "aa", away);
+        state.uninstall(ADMIN, ESSAYS);
+        assertChangedMeanwhile(() -> state.install(ADMIN, ESSAYS, TWO, "bb", away));
+        assertThat(state.wants(ESSAYS)).isFalse();
+    }
+
+    @Test
+    void letsOneOfTwoInstallationsAtTheSameMomentThrough() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Boolean> install = () -> {
+            start.await(10, TimeUnit.SECONDS);
+            try {
+                state.install(ADMIN, ESSAYS, ONE, "aa", 0);
+                return true;
+            } catch (ConflictException e) {
+                return false;
+            }
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<Boolean> one = threads.submit(install);
+            Future<Boolean> other = threads.submit(install);
+            assertThat(List.of(one.get(20, TimeUnit.SECONDS), other.get(20, TimeUnit.SECONDS)))
+                    .containsExactlyInAnyOrder(true, false);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(state.revision(ESSAYS)).isEqualTo(1);
+    }
+
+    @Test
     void refusesToUninstallWhatNobodyWants() {
         assertThatThrownBy(() -> state.uninstall(ADMIN, ESSAYS)).isInstanceOf(ConflictException.class);
-        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
         state.uninstall(ADMIN, ESSAYS);
         assertThatThrownBy(() -> state.uninstall(ADMIN, ESSAYS)).isInstanceOf(ConflictException.class);
     }
 
     @Test
     void followsAnUpdate() {
-        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
         follow(NOW);
         assertThat(state.find(ESSAYS).orElseThrow().version()).isEqualTo(TWO);
     }
@@ -98,14 +144,14 @@ abstract class DesiredContract {
 
     @Test
     void isNotOverruledByAnUpdateThatWasDecidedOver() {
-        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
         Instant begun = NOW.plusSeconds(1);
         clock.advance(Duration.ofMinutes(1));
         state.uninstall(ADMIN, ESSAYS);
         follow(begun);
         assertThat(state.wants(ESSAYS)).isFalse();
 
-        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
         follow(begun);
         assertThat(state.find(ESSAYS).orElseThrow().version()).isEqualTo(ONE);
     }
@@ -118,7 +164,7 @@ abstract class DesiredContract {
         artifacts.keep("aa", large);
         artifacts.keep("bb", new byte[] {1});
         artifacts.keep("cc", new byte[] {2});
-        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
         clock.advance(Duration.ofHours(2));
         artifacts.keep("dd", new byte[] {3});
         artifacts.keepOnly(Set.of("bb"));
@@ -164,6 +210,11 @@ abstract class DesiredContract {
 
         work.housekeep(tx -> nodes.forget(tx, NOW.plusSeconds(1)));
         assertThat(work.read(nodes::list)).containsExactly(one);
+    }
+
+    private static void assertChangedMeanwhile(ThrowingCallable installation) {
+        assertThatThrownBy(installation).isInstanceOfSatisfying(ConflictException.class, e -> assertThat(e.key())
+                .isEqualTo("guildhall.changed-meanwhile"));
     }
 
     private void follow(Instant begun) {

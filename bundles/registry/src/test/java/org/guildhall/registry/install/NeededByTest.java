@@ -50,7 +50,7 @@ class NeededByTest {
     @Test
     void overlooksWhatAnotherNodeHasOnlyUntilItWakes() {
         report("library");
-        state.install(ADMIN, "library", ONE, "aa");
+        state.install(ADMIN, "library", ONE, "aa", state.revision("library"));
         assertThat(neededBy.of(Bench.ESSAYS)).containsExactly("library");
         state.uninstall(ADMIN, "library");
         assertThat(neededBy.of(Bench.ESSAYS)).isEmpty();

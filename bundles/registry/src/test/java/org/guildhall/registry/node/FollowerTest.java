@@ -39,22 +39,22 @@ class FollowerTest {
 
     @Test
     void bringsWhatIsWantedAndRemovesWhatIsNot() {
-        state.install(ADMIN, ESSAYS, ONE, "aa");
-        state.install(ADMIN, LIBRARY, ONE, "bb");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
+        state.install(ADMIN, LIBRARY, ONE, "bb", state.revision(LIBRARY));
         state.uninstall(ADMIN, LIBRARY);
         container.modules.put(LIBRARY, ONE);
 
         follower.followAll();
         assertThat(container.modules).containsOnlyKeys(ESSAYS);
 
-        state.install(ADMIN, ESSAYS, TWO, "cc");
+        state.install(ADMIN, ESSAYS, TWO, "cc", state.revision(ESSAYS));
         follower.followAll();
         assertThat(container.modules).containsEntry(ESSAYS, TWO);
     }
 
     @Test
     void leavesAloneWhatIsRightOrNobodysBusiness() {
-        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
         container.modules.put(ESSAYS, ONE);
         container.modules.put(LIBRARY, TWO);
 
@@ -65,8 +65,8 @@ class FollowerTest {
     @Test
     void goesOnWithTheOthersWhenOneFails() {
         container.broken.add(ESSAYS);
-        state.install(ADMIN, ESSAYS, ONE, "aa");
-        state.install(ADMIN, LIBRARY, ONE, "bb");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
+        state.install(ADMIN, LIBRARY, ONE, "bb", state.revision(LIBRARY));
 
         follower.followAll();
         assertThat(container.modules).containsOnlyKeys(LIBRARY);
@@ -90,7 +90,7 @@ class FollowerTest {
     @Test
     void triesAgainAfterPausesThatDoubleUpToSomeMinutes() {
         container.broken.add(ESSAYS);
-        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
         follower.followAll();
         for (int pause : new int[] {5, 10, 20, 40, 80, 160, 300, 300, 300}) {
             int before = container.tried.size();
@@ -112,12 +112,12 @@ class FollowerTest {
     @Test
     void triesAtOnceWhatIsNewlyDesired() {
         container.broken.add(ESSAYS);
-        state.install(ADMIN, ESSAYS, ONE, "aa");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
         follower.followAll();
         clock.advance(Duration.ofSeconds(5));
         follower.followAll();
 
-        state.install(ADMIN, ESSAYS, TWO, "bb");
+        state.install(ADMIN, ESSAYS, TWO, "bb", state.revision(ESSAYS));
         follower.followAll();
         assertThat(container.tried)
                 .containsExactly("essay-contest 0.1.0", "essay-contest 0.1.0", "essay-contest 0.2.0");

@@ -57,7 +57,7 @@ abstract class ReconcilerContract {
 
     @Test
     void bringsWhatIsInstalledOnOneNodeToAll() throws Exception {
-        one.state.install(ADMIN, ESSAYS, ONE, "aa");
+        one.state.install(ADMIN, ESSAYS, ONE, "aa", one.state.revision(ESSAYS));
         one.await(List.of(ESSAYS));
         two.await(List.of(ESSAYS));
 
@@ -70,7 +70,7 @@ abstract class ReconcilerContract {
     void changesNothingOnANodeBeforeItHasStarted() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         Node late = new Node(started);
-        one.state.install(ADMIN, ESSAYS, ONE, "aa");
+        one.state.install(ADMIN, ESSAYS, ONE, "aa", one.state.revision(ESSAYS));
         one.await(List.of(ESSAYS));
         assertThat(late.passes).isEmpty();
 

@@ -149,7 +149,7 @@ abstract class PurgeContract {
 
     @Test
     void removesAllOfItAndNothingElse() {
-        state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa");
+        state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", state.revision(ESSAYS));
         state.uninstall(ADMIN, ESSAYS);
         begin();
         remains.remove(ADMIN, ESSAYS);
@@ -161,7 +161,7 @@ abstract class PurgeContract {
         DesiredModule last = state.find(ESSAYS).orElseThrow();
         assertThat(last.wanted()).isFalse();
         assertThat(last.purge()).isEmpty();
-        state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa");
+        state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", state.revision(ESSAYS));
     }
 
     @Test
@@ -170,7 +170,7 @@ abstract class PurgeContract {
         jpa.execute("drop view essay_contest_best");
         jpa.execute("drop table essay_contest_mark");
 
-        assertThatThrownBy(() -> state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa"))
+        assertThatThrownBy(() -> state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", state.revision(ESSAYS)))
                 .isInstanceOf(ConflictException.class)
                 .extracting("key")
                 .isEqualTo("registry.purge.unfinished");
@@ -193,7 +193,7 @@ abstract class PurgeContract {
 
     @Test
     void doesNotBeginWhileSomebodyWantsIt() {
-        state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa");
+        state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", state.revision(ESSAYS));
         assertThatThrownBy(this::begin).isInstanceOf(ConflictException.class);
     }
 

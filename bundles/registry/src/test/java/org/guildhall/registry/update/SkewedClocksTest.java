@@ -125,7 +125,7 @@ class SkewedClocksTest {
 
     @Test
     void knowWhatWasDecidedFirst() {
-        fast.desired.install(ADMIN, ESSAYS, OLD, "aa");
+        fast.desired.install(ADMIN, ESSAYS, OLD, "aa", fast.desired.revision(ESSAYS));
         Update update = slow.begin();
         assertThat(slow.log.isDecidedOver(update)).isFalse();
         slow.log.end(update, Optional.empty());

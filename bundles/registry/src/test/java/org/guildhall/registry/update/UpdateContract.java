@@ -251,7 +251,7 @@ abstract class UpdateContract {
     @Test
     void goesBackOnAnyNodeFromWhatAllNodesRun() {
         here.complete(here.begin(NOW));
-        desired.install(ADMIN, "essay-contest", NEW, "bb");
+        desired.install(ADMIN, "essay-contest", NEW, "bb", desired.revision("essay-contest"));
 
         assertThat(there.log(NOW).lastDone("essay-contest", NEW))
                 .map(Update::from)
