@@ -105,6 +105,17 @@ public class Installer {
     }
 
     private void deploy(Runnable beforeChange, KarafTurn.Change deployment) {
+        try {
+            turn.make(() -> listening(beforeChange, deployment));
+        } catch (Halt e) {
+            throw e.reason;
+        } catch (Exception e) {
+            throw failed(e);
+        }
+    }
+
+    /** Only in one's own turn: it would be told of the deployments of others, too. */
+    private void listening(Runnable beforeChange, KarafTurn.Change deployment) throws Exception {
         Thread caller = Thread.currentThread();
         DeploymentListener listener = event -> {
             // in this thread it is told what came last, before it
@@ -114,11 +125,7 @@ public class Installer {
         };
         features.registerListener(listener);
         try {
-            turn.make(deployment);
-        } catch (Halt e) {
-            throw e.reason;
-        } catch (Exception e) {
-            throw failed(e);
+            deployment.make();
         } finally {
             features.unregisterListener(listener);
         }
