@@ -122,6 +122,24 @@ class FaultySwapIT {
         faulty.awaitAnswer();
     }
 
+    @Test
+    void atTheStartThrowsAndOnceMendedGoesOn() throws Exception {
+        faulty.startsIn("THROW");
+        platform.console().run("module:retry faulty");
+        Limits.await("the doctor names it", Limits.SOON, () -> faulty.doctor().contains("thrown on demand"));
+        faulty.startsIn("FINE");
+        faulty.run("module:retry faulty");
+        faulty.awaitAnswer();
+        requireKarafIsFree();
+        assertThat(faulty.status()).isEqualTo(200);
+
+        platform.close();
+        platform.start();
+        faulty.awaitAnswer();
+        requireKarafIsFree();
+        assertThat(faulty.status()).isEqualTo(200);
+    }
+
     private static Load callers() throws Exception {
         return new Load(platform.as("funing-staff"), 4, "/api/faulty/background/events");
     }

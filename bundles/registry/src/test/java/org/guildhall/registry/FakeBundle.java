@@ -26,7 +26,7 @@ public final class FakeBundle {
     private volatile int state = Bundle.ACTIVE;
     private String name = "fake";
     private Version version = new Version(1, 2, 3);
-    private String location = "none";
+    private String location = "mvn:org.example/fake/1.2.3";
     private Change start = () -> {};
     private Change stop = () -> {};
 

@@ -36,7 +36,7 @@ public class Standstill {
         this.turn = turn;
     }
 
-    /** From now on only {@link ModuleStarter} starts it; returns when Karaf knows. */
+    /** From now on only {@link ModuleStarter} starts it, and Karaf does not stop it either; returns when Karaf knows. */
     void of(Bundle module) {
         try {
             turn.make(() -> leaveAlone(module));
@@ -46,14 +46,24 @@ public class Standstill {
     }
 
     private void leaveAlone(Bundle module) throws Exception {
-        Optional<Feature> started = Arrays.stream(features.listInstalledFeatures())
-                .filter(feature -> feature.getName().equals(module.getSymbolicName()))
-                .filter(feature -> features.getState(feature.getId()) == FeatureState.Started)
+        if (module.getState() == Bundle.UNINSTALLED) {
+            // what has its name now is the version that came after it
+            return;
+        }
+        Optional<Feature> touched = Arrays.stream(features.listInstalledFeatures())
+                .filter(feature -> hasBrought(feature, module))
+                .filter(feature -> features.getState(feature.getId()) != FeatureState.Installed)
                 .findFirst();
-        if (started.isPresent()) {
+        if (touched.isPresent()) {
+            // of a started one Karaf starts what does not run, and of a resolved one it stops what does
             features.updateFeaturesState(
-                    Map.of(REGION, Map.of(started.get().getId(), FeatureState.Resolved)),
+                    Map.of(REGION, Map.of(touched.get().getId(), FeatureState.Installed)),
                     EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
         }
+    }
+
+    private static boolean hasBrought(Feature feature, Bundle module) {
+        return feature.getBundles().stream()
+                .anyMatch(brought -> brought.getLocation().equals(module.getLocation()));
     }
 }

@@ -4,6 +4,7 @@ package org.guildhall.registry.isolation;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import org.apache.karaf.features.BundleInfo;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
@@ -25,9 +26,12 @@ final class FakeKaraf {
     }
 
     private FeaturesService features() {
+        BundleInfo brought =
+                proxy(BundleInfo.class, (self, method, arguments) -> "mvn:org.example/" + feature + "/1.2.3");
         Feature started = proxy(
                 Feature.class,
-                (self, method, arguments) -> method.getName().equals("getName") ? feature : feature + "/1.2.3");
+                (self, method, arguments) ->
+                        method.getName().equals("getBundles") ? List.of(brought) : feature + "/1.2.3");
         return proxy(FeaturesService.class, (self, method, arguments) -> switch (method.getName()) {
             case "listInstalledFeatures" -> new Feature[] {started};
             case "getState" -> FeatureState.Started;
@@ -37,7 +41,7 @@ final class FakeKaraf {
 
     /** What it is told to leave the feature alone. */
     String told() {
-        return "Karaf: {root={" + feature + "/1.2.3=Resolved}}";
+        return "Karaf: {root={" + feature + "/1.2.3=Installed}}";
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
