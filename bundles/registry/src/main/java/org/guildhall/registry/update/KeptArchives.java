@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +38,10 @@ import org.osgi.service.component.annotations.Reference;
 public class KeptArchives {
 
     private static final String SUFFIX = ".kar";
+    private static final String UNFINISHED = ".part";
+
+    /** Far longer than an exchange takes. */
+    private static final Duration YOUNG = Duration.ofHours(1);
 
     private final Path folder;
     private final Artifacts artifacts;
@@ -73,7 +81,7 @@ public class KeptArchives {
     private String store(Writing writing) {
         try {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, ".", ".part");
+            Path unfinished = Files.createTempFile(folder, ".", UNFINISHED);
             try {
                 writing.to(unfinished);
                 String sha256 = sha256(unfinished);
@@ -87,23 +95,39 @@ public class KeptArchives {
         }
     }
 
-    /** Forgets all others, and what was never finished. Nobody may keep anything meanwhile. */
+    /** Forgets all others, and what was never finished; but nothing young, which an exchange may need for its way back. */
     void keepOnly(Set<String> wanted) {
         artifacts.keepOnly(wanted);
         if (!Files.exists(folder)) {
             return;
         }
+        // the files have this machine's time
+        FileTime old = FileTime.from(Instant.now().minus(YOUNG));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                boolean other =
-                        name.endsWith(SUFFIX) && !wanted.contains(name.substring(0, name.length() - SUFFIX.length()));
-                if (other || name.endsWith(".part")) {
-                    Files.delete(file);
+                if (!isWanted(file, wanted) && isOlder(file, old)) {
+                    Files.deleteIfExists(file);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isWanted(Path file, Set<String> wanted) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(SUFFIX)) {
+            return wanted.contains(name.substring(0, name.length() - SUFFIX.length()));
+        }
+        return !name.endsWith(UNFINISHED);
+    }
+
+    private static boolean isOlder(Path file, FileTime time) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(time) < 0;
+        } catch (NoSuchFileException e) {
+            // it has just been finished
+            return false;
         }
     }
 

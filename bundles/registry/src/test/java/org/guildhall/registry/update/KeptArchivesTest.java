@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.guildhall.registry.desired.Artifacts;
 import org.guildhall.testing.TestClock;
@@ -73,9 +75,24 @@ class KeptArchivesTest {
         String other = archives.keep(file -> Files.writeString(file, "abcd"));
         Path unfinished = Files.writeString(folder.resolve(".1.part"), "ab");
         clock.advance(Duration.ofHours(2));
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofHours(2)));
+        for (Path file : List.of(archives.get(wanted), archives.get(other), unfinished)) {
+            Files.setLastModifiedTime(file, old);
+        }
         archives.keepOnly(Set.of(wanted));
         assertThat(archives.find(wanted)).isPresent();
         assertThat(archives.find(other)).isEmpty();
         assertThat(unfinished).doesNotExist();
+    }
+
+    @Test
+    void leavesHereWhatIsYoung() throws IOException {
+        KeptArchives archives = new KeptArchives(folder, artifacts);
+        Path packed = archives.get(archives.keep(file -> Files.writeString(file, "abcd")));
+        Path unfinished = Files.writeString(folder.resolve(".1.part"), "ab");
+        clock.advance(Duration.ofHours(2));
+        archives.keepOnly(Set.of());
+        assertThat(packed).exists();
+        assertThat(unfinished).exists();
     }
 }
