@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,11 @@ public record ModuleArchive(
         return bundles.stream().filter(ArchiveBundle::isModule).findFirst().orElseThrow();
     }
 
+    /** The Maven address of the module's own bundle. */
+    public String address() {
+        return own().address();
+    }
+
     /** Its feature as Karaf names it. */
     public String featureId() {
         return feature + "/" + featureVersion;
@@ -132,13 +138,42 @@ public record ModuleArchive(
     public void unpackTo(Path folder) throws IOException {
         try {
             StrictZip.read(unchanged(), (path, content) -> {
-                if (path.startsWith(ArchiveContents.REPOSITORY) && !path.contains(StrictZip.INSIDE)) {
-                    write(folder.resolve(path.substring(ArchiveContents.REPOSITORY.length())), content);
+                if (isUnpacked(path)) {
+                    write(folder.resolve(inRepository(path)), content);
                 }
             });
         } catch (BadZipException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * What is unpacked.
+     *
+     * @throws ConflictException if the file has changed since
+     */
+    public List<ArchiveFile> files() {
+        List<ArchiveFile> files = new ArrayList<>();
+        try {
+            StrictZip.read(unchanged(), (path, content) -> {
+                if (isUnpacked(path)) {
+                    files.add(new ArchiveFile(MavenPath.uri(inRepository(path)), Fingerprint.of(content)));
+                }
+            });
+            return files;
+        } catch (BadZipException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isUnpacked(String path) {
+        return path.startsWith(ArchiveContents.REPOSITORY) && !path.contains(StrictZip.INSIDE);
+    }
+
+    private static String inRepository(String path) {
+        return path.substring(ArchiveContents.REPOSITORY.length());
     }
 
     private byte[] unchanged() throws IOException {

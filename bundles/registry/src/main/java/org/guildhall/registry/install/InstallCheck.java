@@ -10,7 +10,7 @@ import org.guildhall.registry.desired.Artifacts;
 import org.guildhall.registry.desired.DesiredModule;
 import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.update.RunningModules;
-import org.osgi.framework.Version;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,11 +48,28 @@ public class InstallCheck {
         requireNoPart(archive.module());
         requireOwnName(archive);
         state.find(archive.module()).ifPresent(known -> requireOther(known, archive));
-        Optional<Version> here = running.bundle(archive.module()).map(bundle -> bundle.getVersion());
-        here.filter(version -> !version.equals(archive.version())).ifPresent(version -> {
-            throw new ConflictException("registry.install.other-version", archive.module(), version.toString());
-        });
+        Optional<Bundle> here = running.bundle(archive.module());
+        here.ifPresent(bundle -> requireSame(bundle, archive));
         return here.isPresent();
+    }
+
+    /** What comes to all other nodes is what runs here already. */
+    private void requireSame(Bundle here, ModuleArchive archive) {
+        String version = here.getVersion().toString();
+        if (!archive.symbolicName().equals(here.getSymbolicName())) {
+            throw new ConflictException(
+                    "registry.install.other-bundle", archive.module(), archive.symbolicName(), here.getSymbolicName());
+        }
+        if (!archive.version().equals(here.getVersion())) {
+            throw new ConflictException("registry.install.other-version", archive.module(), version);
+        }
+        boolean same = archive.files().stream()
+                .filter(file -> !file.address().equals(archive.repository()))
+                .allMatch(file -> running.finds(
+                        file.address().equals(archive.address()) ? here.getLocation() : file.address(), file.sha256()));
+        if (!same) {
+            throw new ConflictException("registry.install.other-content", archive.module(), version);
+        }
     }
 
     private void requireOther(DesiredModule known, ModuleArchive archive) {

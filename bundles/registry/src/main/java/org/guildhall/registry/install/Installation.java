@@ -57,8 +57,8 @@ public class Installation {
             boolean here = check.test(archive);
             // the check asks whether the archive is kept
             archives.keep(archive::copyTo);
+            origins.put(staged.origin());
             if (!here) {
-                origins.put(staged.origin());
                 placement.place(archive);
             }
             decide(actor, archive, here, seen);

@@ -47,6 +47,13 @@ class InstallationTest {
     }
 
     @Test
+    void remembersWhereItComesFromWhatOtherNodesGetFromThisOne() {
+        assertThat(install(new Turn())).isTrue();
+        assertThat(bench.state.wants("sample")).isTrue();
+        assertThat(folder.resolve("origins/sample-1.2.0.json")).content().contains(archive.sha256());
+    }
+
+    @Test
     void asksAgainWhenOthersHadTheirTurn() {
         assertRefused("registry.install.already", new Turn() {
             @Override
