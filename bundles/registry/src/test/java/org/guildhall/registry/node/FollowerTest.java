@@ -79,8 +79,8 @@ class FollowerTest {
     @Test
     void goesOnWithTheOthersAfterAnError() {
         container.faulty.add(ESSAYS);
-        state.install(ADMIN, ESSAYS, ONE, "aa");
-        state.install(ADMIN, LIBRARY, ONE, "bb");
+        state.install(ADMIN, ESSAYS, ONE, "aa", state.revision(ESSAYS));
+        state.install(ADMIN, LIBRARY, ONE, "bb", state.revision(LIBRARY));
 
         follower.followAll();
         assertThat(container.modules).containsOnlyKeys(LIBRARY);

@@ -86,12 +86,12 @@ abstract class ReconcilerContract {
         Iterator<Throwable> pass = faults();
         Node faulty = new Node(() -> throwNext(start, faults), () -> throwNext(pass, faults));
         // each wakes it, for without that it may sleep long
-        one.state.install(ADMIN, ESSAYS, ONE, "aa");
+        one.state.install(ADMIN, ESSAYS, ONE, "aa", one.state.revision(ESSAYS));
         for (int each = 0; !faults.await(1, TimeUnit.SECONDS); each++) {
             assertThat(each).as("faults").isLessThan(FAULT_SECONDS);
-            one.state.install(ADMIN, ESSAYS, ONE, "aa");
+            one.state.install(ADMIN, ESSAYS, ONE, "aa", one.state.revision(ESSAYS));
         }
-        one.state.install(ADMIN, "library", ONE, "bb");
+        one.state.install(ADMIN, "library", ONE, "bb", one.state.revision("library"));
 
         faulty.await(List.of(ESSAYS, "library"));
         faulty.stop();
