@@ -68,7 +68,7 @@ public class SignatureCheck implements HealthCheck {
         BadZipException reason = null;
         for (CertPath signer : signers) {
             try {
-                return Optional.of(new SignerCheck(trust.certificates(), clock.instant()).require(signer));
+                return Optional.of(new SignerCheck(trust.certificates(), clock.instant()).require(signer, signers));
             } catch (BadZipException e) {
                 reason = e;
             } catch (CertificateException | IOException e) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guildhall.registry.zip.BadZipException;
 
 /**
@@ -24,29 +25,41 @@ record SignerCheck(List<X509Certificate> trusted, Instant now) {
 
     private static final Set<String> SIGNING = Set.of("1.3.6.1.5.5.7.3.3", "2.5.29.37.0");
 
-    Signer require(CertPath path) throws BadZipException {
-        List<X509Certificate> chain =
-                path.getCertificates().stream().map(X509Certificate.class::cast).toList();
+    /** @param all who signed the same, this one among them */
+    Signer require(CertPath path, Set<CertPath> all) throws BadZipException {
+        List<X509Certificate> chain = certificates(path).toList();
         X509Certificate own = chain.get(0);
         Authorities authorities = Authorities.among(trusted);
         Signer signer = new Signer(
                 own.getSubjectX500Principal().getName(),
                 own.getNotAfter().toInstant(),
-                authorities.completed(chain).stream().map(Fingerprint::of).toList());
+                Stream.concat(Stream.of(path), all.stream())
+                        .map(each -> authorities.completed(certificates(each).toList()))
+                        .flatMap(Set::stream)
+                        .map(Fingerprint::of)
+                        .distinct()
+                        .toList());
         for (X509Certificate certificate : chain) {
             requireValid(certificate);
         }
         if (!trusted.contains(own)) {
-            List<X509Certificate> vouching = isForSigning(own) ? authorities.vouching(chain, within(own)) : List.of();
-            if (vouching.isEmpty()) {
-                throw new BadZipException(
-                        "registry.signature.unknown-signer",
-                        signer.name(),
-                        signer.certificates().get(0));
-            }
-            requireOneValid(vouching);
+            requireVouchedFor(signer, isForSigning(own) ? authorities.vouching(chain, within(own)) : List.of());
         }
         return signer;
+    }
+
+    private void requireVouchedFor(Signer signer, List<X509Certificate> vouching) throws BadZipException {
+        if (vouching.isEmpty()) {
+            throw new BadZipException(
+                    "registry.signature.unknown-signer",
+                    signer.name(),
+                    signer.certificates().get(0));
+        }
+        requireOneValid(vouching);
+    }
+
+    private static Stream<X509Certificate> certificates(CertPath path) {
+        return path.getCertificates().stream().map(X509Certificate.class::cast);
     }
 
     private static boolean isForSigning(X509Certificate certificate) {

@@ -28,7 +28,17 @@ final class BadSigners {
         return Stream.of(
                 signed("a trusted maker vouches for", "registry.signature.unknown-signer", MAKER),
                 signed("somebody revoked vouches for", "registry.revocation.revoked", REVOKED),
-                signed("somebody vouched for until yesterday", "registry.signature.expired", EXPIRED));
+                signed("somebody vouched for until yesterday", "registry.signature.expired", EXPIRED),
+                signedByTwo(MAKER, REVOKED.issue("Friend")),
+                signedByTwo(REVOKED.issue("Friend"), MAKER));
+    }
+
+    private static BadArchive signedByTwo(TestSigner one, TestSigner other) {
+        return new BadArchive(
+                "signed by " + one.certificate().getSubjectX500Principal() + ", then by another",
+                "registry.revocation.revoked",
+                file -> other.sign(
+                        one.sign(Files.write(file, new ModuleKar().zip().bytes()))));
     }
 
     private static BadArchive signed(String name, String key, TestSigner vouching) {

@@ -120,6 +120,16 @@ class SignatureCheckTest {
                 .isPresent();
     }
 
+    @Test
+    void knowsAllWhoSignedAllOfIt() throws IOException {
+        String[] all = {MAKER.fingerprint(), AUTHORITY.fingerprint(), STRANGER.fingerprint()};
+        assertThat(signers(MAKER.silent().sign(STRANGER.silent().sign(fresh()))))
+                .containsExactly(all);
+        TestSigner friend = AUTHORITY.issue("Friend");
+        assertThat(signers(MAKER.sign(friend.sign(fresh()))))
+                .containsExactlyInAnyOrder(MAKER.fingerprint(), AUTHORITY.fingerprint(), friend.fingerprint());
+    }
+
     private List<String> signers(Path file) {
         return check(true).check(file).orElseThrow().certificates();
     }
