@@ -9,6 +9,7 @@ import org.apache.karaf.features.DeploymentListener;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.isolation.ModuleStarter;
 import org.guildhall.registry.isolation.ModuleStopper;
@@ -45,13 +46,30 @@ public class Installer {
         this.files = files;
     }
 
-    /** Unpacks an archive to where Karaf looks for bundles and makes its feature known; nothing is installed. */
+    /**
+     * Unpacks an archive to where Karaf looks for bundles and makes its feature known; nothing is installed.
+     *
+     * @throws ConflictException if Karaf would take something else instead
+     */
     void prepare(ModuleArchive archive) {
         try {
             files.unpack(archive);
+            requireFound(archive);
             features.addRepository(URI.create(archive.repository()), false);
         } catch (Exception e) {
+            files.discard(archive);
             throw failed(e);
+        }
+    }
+
+    /** What comes with the platform and with other modules goes by the same kind of addresses. */
+    private void requireFound(ModuleArchive archive) {
+        boolean found = archive.files().stream().allMatch(file -> running.finds(file.address(), file.sha256()));
+        if (!found) {
+            throw new ConflictException(
+                    "registry.install.other-content",
+                    archive.module(),
+                    archive.version().toString());
         }
     }
 

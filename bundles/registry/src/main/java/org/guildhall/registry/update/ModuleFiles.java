@@ -61,7 +61,7 @@ public class ModuleFiles {
 
     /** To where Karaf looks for bundles, whole or not at all. */
     void unpack(ModuleArchive archive) throws IOException {
-        unpack(archive.feature() + "-" + archive.featureVersion(), archive.repository(), archive::unpackTo);
+        unpack(name(archive), archive.repository(), archive::unpackTo);
     }
 
     void unpack(String name, String repository, Writing files) throws IOException {
@@ -89,6 +89,22 @@ public class ModuleFiles {
         Path own = ownFolder();
         Files.move(folder, own.resolve(folder.getFileName()), StandardCopyOption.ATOMIC_MOVE);
         remove(own);
+    }
+
+    /** What was unpacked of it, if anything. */
+    void discard(ModuleArchive archive) {
+        Path folder = unpacked.resolve(name(archive));
+        try {
+            if (Files.exists(folder)) {
+                discard(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(ModuleArchive archive) {
+        return archive.feature() + "-" + archive.featureVersion();
     }
 
     /** What was unpacked with that document. */

@@ -58,8 +58,8 @@ public class Placement {
     public void place(ModuleArchive module) {
         Optional<Feature> stale = running.bundle(module.module()).flatMap(running::featureOf);
         Optional<URI> staleRepository = stale.flatMap(running::repository);
+        installer.prepare(module);
         try (Calm calm = calm(module.module())) {
-            installer.prepare(module);
             installer.install(module, calm);
             probe.awaitWhole(module, PATIENCE);
         } catch (ConflictException e) {
