@@ -7,40 +7,32 @@ const UPDATES = 10;
 const MODULE = ["/api/essay-contest/editions", "/api/essay-contest/openapi.json"];
 const OTHERS = ["/api/core/organizations", "/api/core/members?limit=20"];
 const PATHS = [MODULE[0], OTHERS[0], MODULE[1], OTHERS[1]];
-const ORDER = ["without", "with", "with", "without"];
+const TURNS = ["without", "with", "with", "without"];
 
-/** Answers of the module and of others in minutes with updates and without, which take turns: a row for each. */
+/** Answers of the module and of others in ten minutes with an update each and in ten without: a row for each. */
 export async function latency(server, token, updater, seconds) {
-    const ask = (duration) => load(server, token, PATHS, PER_SECOND, duration);
+    const ask = () => load(server, token, PATHS, PER_SECOND, seconds);
     // the compiler has its say before anything is measured
-    await ask(seconds);
-    const rows = [];
-    let tables = 0;
-    for (const [round, kind] of ORDER.entries()) {
-        const updates = kind === "with" ? updateOften() : { held: [], undone: 0 };
-        const [answers, { held, undone }] = await Promise.all([ask(seconds), updates]);
-        for (const [whose, paths] of [["module", MODULE], ["others", OTHERS]]) {
-            const some = answers.filter(({ path }) => paths.includes(path));
-            rows.push({ round: round + 1, updates: held.length, undone, whose, ...figures(some), "longest hold ms": Math.max(0, ...held) });
-        }
+    await ask();
+    const answers = { with: [], without: [] };
+    const held = [];
+    for (let minute = 0, updates = 0; minute < 2 * UPDATES; minute++) {
+        const kind = TURNS[minute % TURNS.length];
+        const [some] = await Promise.all([ask(), kind === "with" && updateAmidst(++updates)]);
+        answers[kind].push(...some);
     }
-    return rows;
+    return Object.entries(answers).flatMap(([kind, all]) => [["module", MODULE], ["others", OTHERS]].map(([whose, paths]) => ({
+        minutes: kind,
+        whose,
+        ...figures(all.filter(({ path }) => paths.includes(path))),
+        updates: kind === "with" ? held.length : 0,
+        "longest hold ms": kind === "with" ? Math.max(...held) : 0,
+    })));
 
-    async function updateOften() {
-        const held = [];
-        let undone = 0;
-        const begun = performance.now();
-        for (let done = 0; done < UPDATES; done++) {
-            await updater.prepare(++tables);
-            await pause(Math.max(0, begun + ((done + 0.25) * seconds * 1000) / UPDATES - performance.now()));
-            await updater.update().then(
-                ({ heldMillis }) => held.push(heldMillis),
-                ({ message }) => {
-                    undone++;
-                    console.error(message);
-                });
-        }
-        return { held, undone };
+    async function updateAmidst(tables) {
+        await updater.prepare(tables);
+        await pause((seconds * 1000) / 2);
+        await updater.update().then(({ heldMillis }) => held.push(heldMillis), ({ message }) => console.error(message));
     }
 }
 

@@ -12,7 +12,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 final class BrowserPages extends StoryPages {
 
     /** What is switched must be seen in that time. */
-    private static final double AT_ONCE_MILLIS = 2000;
+    private static final double AT_ONCE_MILLIS = 1000;
 
     private static final String NEVER_RELOADED = "guildhallNeverReloaded";
 
