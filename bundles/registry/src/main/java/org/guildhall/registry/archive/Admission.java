@@ -16,17 +16,20 @@ public class Admission {
     private final SignatureCheck signatures;
     private final Revocations revocations;
     private final PlatformCheck platform;
+    private final LibraryCheck libraries;
 
     @Activate
     public Admission(
             @Reference Staging staging,
             @Reference SignatureCheck signatures,
             @Reference Revocations revocations,
-            @Reference PlatformCheck platform) {
+            @Reference PlatformCheck platform,
+            @Reference LibraryCheck libraries) {
         this.staging = staging;
         this.signatures = signatures;
         this.revocations = revocations;
         this.platform = platform;
+        this.libraries = libraries;
     }
 
     /** @throws ConflictException if it may not come in; nothing of it is left behind */
@@ -37,6 +40,7 @@ public class Admission {
                     staged.signedBy(signatures.check(staged.archive().file()));
             revocations.require(signed.origin());
             platform.require(signed.archive());
+            libraries.require(signed.archive());
             return signed;
         } catch (RuntimeException e) {
             staged.close();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.registry.FakeBundle;
 import org.guildhall.registry.signature.Fingerprint;
 import org.guildhall.registry.signature.SignatureFixture;
 import org.guildhall.registry.signature.TestSigner;
@@ -55,7 +56,12 @@ class BadArchivesTest {
                 new Staging(data.resolve("staging"), () -> {}),
                 signatures.check(),
                 signatures.revocations(),
-                new PlatformCheck(new Version("0.1.0")));
+                new PlatformCheck(new Version("0.1.0")),
+                new LibraryCheck(
+                        FakeBundle.context(new FakeBundle(folder)
+                                .named(BadModules.LIBRARY, "1.83.0")
+                                .bundle()),
+                        new FakeFeatures().service()));
     }
 
     static Stream<BadArchive> bad() {

@@ -21,6 +21,9 @@ import org.guildhall.registry.zip.RawZip;
 /** Archives that are whole, and bring what must not come in, or not from there. */
 final class BadModules {
 
+    /** Here in the version 1.83.0. */
+    static final String LIBRARY = "bcprov";
+
     private final List<BadArchive> all = new ArrayList<>();
     private final TestSigner authority;
     private final TestSigner maker;
@@ -37,6 +40,7 @@ final class BadModules {
         bad.features();
         bad.strangers();
         bad.platforms();
+        bad.libraries();
         bad.signers(revoked);
         bad.tampered();
         return bad.all.stream();
@@ -132,6 +136,16 @@ final class BadModules {
                     kar -> kar.header("Guildhall-Api", versions));
         }
         add("for no platform", "manifest", kar -> kar.header("Guildhall-Api", "[x"));
+    }
+
+    private void libraries() {
+        for (String version : new String[] {"1.82.0", "1.83.0.fixed", "1.84.0", "0"}) {
+            signed(
+                    "with the library " + version,
+                    "registry.archive.library",
+                    maker,
+                    kar -> kar.bundle("b", Map.of("Bundle-SymbolicName", LIBRARY, "Bundle-Version", version)));
+        }
     }
 
     private void signers(TestSigner revoked) {
