@@ -20,6 +20,7 @@ export const Offer = ({ context: { t, kit, format }, of: { change, from, name, d
                 [t("registry.page.asks-for"), listed(permissions, item)],
                 [t("registry.page.tables"), listed(plan.tables, code)],
                 [t("registry.page.needs"), listed(needs, item)],
+                ...(plan.along.length > 0 ? [[t("registry.page.along"), plan.along.map(code)]] : []),
                 [t("registry.page.fingerprint"), code(`SHA-256 ${plan.sha256}`)],
             ]} />
             ${slots.default()}

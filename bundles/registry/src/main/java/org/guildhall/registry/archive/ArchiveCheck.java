@@ -4,9 +4,6 @@ package org.guildhall.registry.archive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.karaf.features.Feature;
-import org.apache.karaf.features.FeaturesService;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.zip.BadZipException;
 import org.guildhall.registry.zip.StrictZip;
@@ -19,12 +16,12 @@ import org.osgi.service.component.annotations.Reference;
 public class ArchiveCheck {
 
     private final Admission admission;
-    private final FeaturesService features;
+    private final FeatureCheck features;
     private final PackageCheck packages;
 
     @Activate
     public ArchiveCheck(
-            @Reference Admission admission, @Reference FeaturesService features, @Reference PackageCheck packages) {
+            @Reference Admission admission, @Reference FeatureCheck features, @Reference PackageCheck packages) {
         this.admission = admission;
         this.features = features;
         this.packages = packages;
@@ -48,24 +45,9 @@ public class ArchiveCheck {
 
     /** @throws ConflictException if it needs what neither itself nor anybody here offers */
     public void requireFit(ModuleArchive archive) {
-        boolean othersToCome = false;
-        for (String needed : archive.needs()) {
-            Feature other = feature(needed)
-                    .orElseThrow(
-                            () -> new ConflictException("registry.archive.feature-missing", archive.name(), needed));
-            othersToCome |= !features.isInstalled(other);
-        }
         // a feature that is installed along with it may bring any package
-        if (!othersToCome) {
+        if (features.along(archive).isEmpty()) {
             packages.require(archive.name(), archive.bundles());
-        }
-    }
-
-    private Optional<Feature> feature(String name) {
-        try {
-            return Optional.ofNullable(features.getFeature(name));
-        } catch (Exception e) {
-            throw new IllegalStateException("the features can not be read", e);
         }
     }
 

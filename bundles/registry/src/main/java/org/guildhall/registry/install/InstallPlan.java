@@ -15,6 +15,8 @@ import org.guildhall.registry.signature.Signer;
  * @param signer who signed it; null if nobody did whom this installation trusts
  * @param permissions what its module can let people do
  * @param tables those that it makes, or would if they were not there already
+ * @param needs the modules, or other features, that it builds on
+ * @param along the features that are not here yet and are installed along with it, each with its version
  * @param api whether it has an API of its own
  * @param pages whether it has pages
  * @param here whether it is on this node already, so that it only comes to the others
@@ -26,6 +28,8 @@ public record InstallPlan(
         String signer,
         List<String> permissions,
         List<String> tables,
+        List<String> needs,
+        List<String> along,
         boolean api,
         boolean pages,
         boolean here) {
@@ -33,7 +37,7 @@ public record InstallPlan(
     private static final Pattern TABLE =
             Pattern.compile("(?i)\\bcreate\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
 
-    static InstallPlan of(StagedArchive staged, boolean here) {
+    static InstallPlan of(StagedArchive staged, List<String> needs, List<String> along, boolean here) {
         ModuleArchive archive = staged.archive();
         return new InstallPlan(
                 archive.module(),
@@ -47,6 +51,8 @@ public record InstallPlan(
                         .sorted()
                         .distinct()
                         .toList(),
+                needs,
+                along,
                 archive.api(),
                 archive.pages(),
                 here);

@@ -22,6 +22,7 @@ public class InstallService {
     private final ArchiveCheck archives;
     private final ArchiveSources sources;
     private final InstallCheck check;
+    private final InstallPlans plans;
     private final Installation installation;
 
     @Activate
@@ -29,10 +30,12 @@ public class InstallService {
             @Reference ArchiveCheck archives,
             @Reference ArchiveSources sources,
             @Reference InstallCheck check,
+            @Reference InstallPlans plans,
             @Reference Installation installation) {
         this.archives = archives;
         this.sources = sources;
         this.check = check;
+        this.plans = plans;
         this.installation = installation;
     }
 
@@ -54,8 +57,8 @@ public class InstallService {
     InstallPlan install(Actor actor, Candidate candidate) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
         // it may have been decided otherwise since somebody was shown the plan
-        boolean here = installation.install(actor, candidate.staged(), check::requireInstallable);
-        return InstallPlan.of(candidate.staged(), here);
+        installation.install(actor, candidate.staged(), check::requireInstallable);
+        return candidate.plan();
     }
 
     /** Has the module that an uploaded archive brings run here, and then on all nodes. */
@@ -95,6 +98,6 @@ public class InstallService {
     }
 
     private InstallPlan plan(StagedArchive staged) {
-        return InstallPlan.of(staged, check.requireInstallable(staged.archive()));
+        return plans.of(staged, check.requireInstallable(staged.archive()));
     }
 }

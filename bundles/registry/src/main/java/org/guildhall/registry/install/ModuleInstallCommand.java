@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.install;
 
+import java.util.List;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -66,13 +67,21 @@ public class ModuleInstallCommand extends GuildhallCommand {
                 Signed by    %s
                 Permissions  %s
                 Tables       %s
+                Needs        %s
+                Along        %s
                 Here         %s""".formatted(
                         plan.module(),
                         plan.version(),
                         plan.sha256(),
                         plan.signer() == null ? "nobody who is trusted" : plan.signer(),
-                        String.join(", ", plan.permissions()),
-                        String.join(", ", plan.tables()),
+                        listed(plan.permissions()),
+                        listed(plan.tables()),
+                        listed(plan.needs()),
+                        listed(plan.along()),
                         plan.here() ? "yes, this node's own" : "no");
+    }
+
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? "nothing" : String.join(", ", names);
     }
 }

@@ -21,7 +21,7 @@ import org.osgi.framework.Version;
  * @param description its makers' sentence about it
  * @param signedUntil when the certificate of its signer ends; null if nobody signed it whom this installation trusts
  * @param permissions what its module can let people do
- * @param needs the modules, or other features, that it builds on
+ * @param needs what its plan names, with what the modules among it are called
  */
 public record Offer(
         Change change,
@@ -33,7 +33,13 @@ public record Offer(
         List<Item> needs,
         InstallPlan plan) {
 
-    static Offer of(StagedArchive staged, Change change, Optional<Version> from, List<Item> needs, Locale locale) {
+    static Offer of(
+            StagedArchive staged,
+            Change change,
+            Optional<Version> from,
+            List<Item> needs,
+            InstallPlan plan,
+            Locale locale) {
         ModuleArchive archive = staged.archive();
         Map<String, String> words = archive.words().in(locale);
         return new Offer(
@@ -46,6 +52,6 @@ public record Offer(
                         .map(permission -> new Item(permission, words.getOrDefault(permission, "")))
                         .toList(),
                 needs,
-                InstallPlan.of(staged, change == Change.SPREAD));
+                plan);
     }
 }

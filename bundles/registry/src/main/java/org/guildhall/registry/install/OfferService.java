@@ -28,13 +28,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = OfferService.class)
 public class OfferService {
 
-    /** What every module builds on. */
-    private static final String PLATFORM = "guildhall";
-
     private final ArchiveSources sources;
     private final ArchiveCheck archives;
     private final InstallCheck installs;
     private final UpdateCheck updates;
+    private final InstallPlans plans;
     private final RunningModules running;
     private final DesiredState state;
     private final Words words;
@@ -45,6 +43,7 @@ public class OfferService {
             @Reference ArchiveCheck archives,
             @Reference InstallCheck installs,
             @Reference UpdateCheck updates,
+            @Reference InstallPlans plans,
             @Reference RunningModules running,
             @Reference DesiredState state,
             @Reference Words words) {
@@ -52,6 +51,7 @@ public class OfferService {
         this.archives = archives;
         this.installs = installs;
         this.updates = updates;
+        this.plans = plans;
         this.running = running;
         this.state = state;
         this.words = words;
@@ -72,13 +72,17 @@ public class OfferService {
     private Offer offer(StagedArchive staged, Locale locale) {
         ModuleArchive archive = staged.archive();
         Optional<Version> replaced = replaced(archive);
-        List<Item> needs = needs(archive, locale);
+        Change change = change(archive, replaced);
+        InstallPlan plan = plans.of(staged, change == Change.SPREAD);
+        return Offer.of(staged, change, replaced, needs(plan, locale), plan, locale);
+    }
+
+    private Change change(ModuleArchive archive, Optional<Version> replaced) {
         if (replaced.isPresent()) {
             updates.requireNewer(archive);
-            return Offer.of(staged, Change.UPDATE, replaced, needs, locale);
+            return Change.UPDATE;
         }
-        boolean here = installs.requireInstallable(archive);
-        return Offer.of(staged, here ? Change.SPREAD : Change.INSTALL, replaced, needs, locale);
+        return installs.requireInstallable(archive) ? Change.SPREAD : Change.INSTALL;
     }
 
     /** The version that runs, unless it is the same and only this node's own. */
@@ -88,12 +92,9 @@ public class OfferService {
                 .filter(version -> !version.equals(archive.version()) || state.wants(archive.module()));
     }
 
-    private List<Item> needs(ModuleArchive archive, Locale locale) {
-        return archive.needs().stream()
-                .filter(feature -> !feature.equals(PLATFORM))
-                .map(feature -> running.moduleOf(feature)
-                        .map(module -> new Item(module, words.text(locale, module + ".name")))
-                        .orElse(new Item(feature, "")))
+    private List<Item> needs(InstallPlan plan, Locale locale) {
+        return plan.needs().stream()
+                .map(name -> new Item(name, running.bundle(name).isPresent() ? words.text(locale, name + ".name") : ""))
                 .toList();
     }
 }

@@ -37,6 +37,7 @@ class OfferTest {
         assertThat(chinese.plan().signer()).isEqualTo("CN=Maker");
         assertThat(chinese.signedUntil()).isEqualTo(ENDS);
         assertThat(chinese.needs()).containsExactly(NEEDED);
+        assertThat(chinese.plan().along()).containsExactly("ledger 1.1");
         assertThat(chinese.from()).isEqualTo("1.1.0");
 
         Offer english = offer(archive(), Optional.of(MAKER), Locale.ENGLISH);
@@ -64,6 +65,7 @@ class OfferTest {
 
     private Offer offer(ModuleKar kar, Optional<Signer> signer, Locale locale) {
         StagedArchive staged = new StagedArchive(ModuleArchive.read(kar.in(folder)), signer, folder);
-        return Offer.of(staged, Change.UPDATE, Optional.of(new Version("1.1.0")), List.of(NEEDED), locale);
+        InstallPlan plan = InstallPlan.of(staged, List.of("library"), List.of("ledger 1.1"), false);
+        return Offer.of(staged, Change.UPDATE, Optional.of(new Version("1.1.0")), List.of(NEEDED), plan, locale);
     }
 }
