@@ -47,27 +47,25 @@ public class Installation {
      * Has it run here, and then everywhere.
      *
      * @param check whether it may, and runs here already: asked when nobody else can change what this node runs
-     * @return what the check said
      * @throws ConflictException if it may not, does not run, or another node was faster
      */
-    boolean install(Actor actor, StagedArchive staged, Predicate<ModuleArchive> check) {
+    void install(Actor actor, StagedArchive staged, Predicate<ModuleArchive> check) {
         ModuleArchive archive = staged.archive();
         try (Turn.Taken mine = turn.take()) {
             long seen = state.revision(archive.module());
             boolean here = check.test(archive);
-            // the check asks whether the archive is kept
-            archives.keep(archive::copyTo);
             origins.put(staged.origin());
             if (!here) {
                 placement.place(archive);
             }
             decide(actor, archive, here, seen);
-            return here;
         }
     }
 
     private void decide(Actor actor, ModuleArchive archive, boolean here, long seen) {
         try {
+            // not before: of what does not run, no archive is left
+            archives.keep(archive::copyTo);
             state.install(actor, archive.module(), archive.version(), archive.sha256(), seen);
         } catch (RuntimeException e) {
             if (!here) {

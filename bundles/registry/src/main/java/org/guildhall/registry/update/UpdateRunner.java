@@ -79,7 +79,6 @@ public class UpdateRunner {
         Update claimed = claims.claim(actor, next.module(), running.version(next.module()), next.version());
         try {
             check.run();
-            archives.keepOnly(log.wanted());
             return log.start(actor, claimed.of(kept(next.module(), next.feature()), kept(next)));
         } catch (RuntimeException e) {
             claims.withdraw(claimed);

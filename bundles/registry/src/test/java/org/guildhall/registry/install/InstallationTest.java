@@ -16,6 +16,7 @@ import org.guildhall.registry.archive.ModuleKar;
 import org.guildhall.registry.archive.StagedArchive;
 import org.guildhall.registry.signature.Origins;
 import org.guildhall.registry.update.KeptArchives;
+import org.guildhall.registry.update.Placement;
 import org.guildhall.registry.update.Turn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class InstallationTest {
 
     @Test
     void remembersWhereItComesFromWhatOtherNodesGetFromThisOne() {
-        assertThat(install(new Turn())).isTrue();
+        install(new Turn());
         assertThat(bench.state.wants("sample")).isTrue();
         assertThat(folder.resolve("origins/sample-1.2.0.json")).content().contains(archive.sha256());
     }
@@ -76,6 +77,22 @@ class InstallationTest {
                         ConflictException.class, e -> assertThat(e.key()).isEqualTo("guildhall.changed-meanwhile"));
     }
 
+    @Test
+    void keepsNoArchiveOfWhatDoesNotRun() {
+        check = bench.check();
+        Installation installation = installation(new Turn(), new Placement(null, null, null, null) {
+            @Override
+            public void place(ModuleArchive module) {
+                throw new ConflictException("registry.install.no-answer");
+            }
+        });
+        assertThatThrownBy(() -> installation.install(ADMIN, staged(), check::requireInstallable))
+                .isInstanceOf(ConflictException.class);
+        assertThat(bench.artifacts.has(archive.sha256())).isFalse();
+        assertThat(folder.resolve("modules")).doesNotExist();
+        assertThat(bench.state.find("sample")).isEmpty();
+    }
+
     private void decideOtherwise() {
         bench.state.install(ADMIN, "sample", archive.version(), "aa", 0);
     }
@@ -85,8 +102,8 @@ class InstallationTest {
                 .isEqualTo(key));
     }
 
-    private boolean install(Turn turn) {
-        return installation(turn).install(ADMIN, staged(), check::requireInstallable);
+    private void install(Turn turn) {
+        installation(turn).install(ADMIN, staged(), check::requireInstallable);
     }
 
     private StagedArchive staged() {
@@ -95,11 +112,15 @@ class InstallationTest {
 
     /** Nothing is placed: the module is here. */
     private Installation installation(Turn turn) {
+        return installation(turn, null);
+    }
+
+    private Installation installation(Turn turn, Placement placement) {
         return new Installation(
                 bench.state,
                 new KeptArchives(config(KeptArchives.Config.class), bench.artifacts),
                 new Origins(config(Origins.Config.class)),
-                null,
+                placement,
                 null,
                 turn);
     }

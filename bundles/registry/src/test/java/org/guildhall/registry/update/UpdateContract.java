@@ -20,6 +20,7 @@ import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.data.Tx;
 import org.guildhall.registry.SilentSignals;
+import org.guildhall.registry.desired.Artifacts;
 import org.guildhall.registry.desired.DesiredRepository;
 import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.gateway.Gates;
@@ -130,6 +131,19 @@ abstract class UpdateContract {
         return log.find(update.id()).orElseThrow().steps().stream()
                 .map(Update.StepTaken::step)
                 .toList();
+    }
+
+    @Test
+    void forgetsTheArchivesOfWhatWasTriedInVain() {
+        Artifacts then = new Artifacts(jpa.work(), here.at(NOW));
+        List.of("aa", "bb", "cc").forEach(sha256 -> then.keep(sha256, new byte[] {1}));
+        here.complete(here.begin(NOW));
+
+        Artifacts later = new Artifacts(jpa.work(), here.at(NOW.plus(Duration.ofHours(2))));
+        new ArchiveRemoval(new KeptArchives(folder.resolve("modules"), later), there.log(NOW)).tidy();
+        assertThat(later.has("aa")).isTrue();
+        assertThat(later.has("bb")).isTrue();
+        assertThat(later.has("cc")).isFalse();
     }
 
     @Test
