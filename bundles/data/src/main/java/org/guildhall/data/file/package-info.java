@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Files that people upload and modules keep. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.guildhall.data.file;
 
 import org.osgi.annotation.bundle.Export;

@@ -15,16 +15,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import org.guildhall.api.error.ConflictException;
 import org.guildhall.data.Tx;
 import org.guildhall.data.file.DiskSpace;
+import org.guildhall.data.file.KeptFiles;
 import org.guildhall.registry.storage.TableRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The data folder's {@code exports/}: what modules have written, before it is removed. Only for the platform's own user. */
 @Component(
@@ -33,12 +34,14 @@ import org.osgi.service.component.annotations.Reference;
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 public class Exports {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path folder;
     private final DiskSpace space;
     private final TableRepository tables;
+    private final KeptFiles files;
     private final Clock clock;
 
     /** Where the folder is. */
@@ -49,29 +52,35 @@ public class Exports {
 
     @Activate
     public Exports(
-            Config config, @Reference DiskSpace space, @Reference TableRepository tables, @Reference Clock clock) {
-        this(Path.of(config.directory(), "exports").toAbsolutePath(), space, tables, clock);
+            Config config,
+            @Reference DiskSpace space,
+            @Reference TableRepository tables,
+            @Reference KeptFiles files,
+            @Reference Clock clock) {
+        this(Path.of(config.directory(), "exports").toAbsolutePath(), space, tables, files, clock);
     }
 
-    Exports(Path folder, DiskSpace space, TableRepository tables, Clock clock) {
+    Exports(Path folder, DiskSpace space, TableRepository tables, KeptFiles files, Clock clock) {
         this.folder = folder;
         this.space = space;
         this.tables = tables;
+        this.files = files;
         this.clock = clock;
     }
 
     /** What there is to export. */
-    List<KeptTable> tables(Tx tx, String module) {
-        return KeptTable.of(tx, tables, module);
+    Kept kept(Tx tx, String module) {
+        return new Kept(KeptTable.of(tx, tables, module), files.list(tx, module));
     }
 
     /**
      * Writes all of it, and reads it back; returns when it is on the disk.
      *
+     * @param follows the export that was made before some of it was removed, if there is one
      * @throws org.guildhall.api.error.NoSpaceException if the disk is nearly full
      * @throws IllegalStateException if what was written is not what is there
      */
-    Path write(Tx tx, String module, Optional<String> version) {
+    Path write(Tx tx, String module, Optional<String> version, Optional<String> follows) {
         space.require();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Path file = folder.resolve(module + "-" + TIME.format(now) + ".zip");
@@ -79,10 +88,14 @@ public class Exports {
             Files.createDirectories(folder, ownerOnly("rwx------"));
             Path unfinished = Files.createTempFile(folder, ".", ".part", ownerOnly("rw-------"));
             try {
-                List<KeptTable> all = tables(tx, module);
-                Export export = ExportWriter.write(
-                        tx, all, written -> new Export(module, version.orElse(null), now, written), unfinished);
-                ExportCheck.require(tx, all, export, unfinished);
+                Export export = new ExportWriter(tx, files, space)
+                        .write(
+                                kept(tx, module),
+                                (rows, uploads) -> new Export(
+                                        module, version.orElse(null), now, follows.orElse(null), rows, uploads),
+                                unfinished);
+                ExportCheck.require(tx, kept(tx, module), export, unfinished);
+                export.files().stream().filter(ExportedFile::isLost).forEach(lost -> LOG.warn("Lost before: {}", lost));
                 force(unfinished, StandardOpenOption.WRITE);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
                 forceName();
@@ -95,15 +108,9 @@ public class Exports {
         }
     }
 
-    /**
-     * What is removed after a power cut, or on another node than before, is still to be found.
-     *
-     * @throws ConflictException if this node has no such export
-     */
-    void requireHere(String module, String file) {
-        if (!Files.isRegularFile(folder.resolve(file))) {
-            throw new ConflictException("registry.purge.export-elsewhere", module, file);
-        }
+    /** Whether this node has that export: not so after a disk was lost, or on another node than before. */
+    boolean has(String file) {
+        return Files.isRegularFile(folder.resolve(file));
     }
 
     /** The database may be on another machine and outlive a power cut here; names are kept by folders. */

@@ -69,8 +69,12 @@ public class ModuleUninstallCommand extends GuildhallCommand {
 
     private static void tell(PurgePlan plan, Output out) {
         plan.tables().forEach(table -> out.say("%-40s %,10d rows".formatted(table.table(), table.rows())));
+        out.say("%-40s %,10d".formatted("uploaded files", plan.files()));
         if (plan.export() != null) {
             out.say("This was begun before; what was there is in exports/" + plan.export());
+        }
+        if (plan.export() != null && !plan.exportHere()) {
+            out.say("That file is not on this node: bring it here, or what is left is exported anew");
         }
     }
 

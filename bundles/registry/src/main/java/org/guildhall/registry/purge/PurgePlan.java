@@ -7,10 +7,16 @@ import java.util.List;
  * What a module would leave nothing of.
  *
  * @param tables those that go, and those in which unions decided about it, each with its number of rows
+ * @param files how many go that people have uploaded
  * @param export the file with what was there before, if removing it was broken off
+ * @param exportHere whether this node has that file; if not, what is left is exported anew
  */
-public record PurgePlan(String module, List<TableRows> tables, String export) {
+public record PurgePlan(String module, List<TableRows> tables, int files, String export, boolean exportHere) {
 
     /** So many rows of a table. */
     public record TableRows(String table, long rows) {}
+
+    boolean isEmpty() {
+        return files == 0 && tables.stream().allMatch(table -> table.rows() == 0);
+    }
 }

@@ -50,21 +50,28 @@ public class PurgeService {
     public PurgePlan plan(Actor actor, String module) {
         actor.require(ModuleService.UPDATE, Organization.NATIONAL);
         departure.requirePossible(module);
-        List<PurgePlan.TableRows> tables = work.read(tx -> exports.tables(tx, module).stream()
-                .map(table -> new PurgePlan.TableRows(table.table(), table.count(tx)))
-                .toList());
         Optional<String> begun = begun(module);
-        begun.ifPresent(file -> exports.requireHere(module, file));
-        boolean nothing = tables.stream().allMatch(table -> table.rows() == 0);
-        if (nothing && begun.isEmpty() && !departure.isKnown(module) && !remains.hasTables(module)) {
+        PurgePlan plan = work.read(tx -> {
+            Kept kept = exports.kept(tx, module);
+            List<PurgePlan.TableRows> tables = kept.tables().stream()
+                    .map(table -> new PurgePlan.TableRows(table.table(), table.count(tx)))
+                    .toList();
+            return new PurgePlan(
+                    module,
+                    tables,
+                    kept.files().size(),
+                    begun.orElse(null),
+                    begun.filter(exports::has).isPresent());
+        });
+        if (plan.isEmpty() && begun.isEmpty() && !departure.isKnown(module) && !remains.hasTables(module)) {
             throw Modules.unknown(module);
         }
-        return new PurgePlan(module, tables, begun.orElse(null));
+        return plan;
     }
 
     /**
      * Takes the module away from all nodes, writes its data to a file, and removes them. Whoever was broken off begins again and
-     * ends it: what was half removed is not exported once more.
+     * ends it: what was half removed is not exported once more, unless this node has not what was exported before.
      *
      * @param confirmation the module's id once more, by whoever knows that there is no way back
      */
@@ -75,13 +82,14 @@ public class PurgeService {
         }
         Optional<String> version = departure.version(module);
         departure.from(actor, module);
-        String file = begun(module).orElseGet(() -> export(actor, module, version));
+        Optional<String> begun = begun(module);
+        String file = begun.filter(exports::has).orElseGet(() -> export(actor, module, version, begun));
         remains.remove(actor, module);
         return new Purged(module, file);
     }
 
-    private String export(Actor actor, String module, Optional<String> version) {
-        Path written = work.read(tx -> exports.write(tx, module, version));
+    private String export(Actor actor, String module, Optional<String> version, Optional<String> follows) {
+        Path written = work.read(tx -> exports.write(tx, module, version, follows));
         // from here on there is no way back
         state.beginPurge(actor, module, written.getFileName().toString());
         return written.getFileName().toString();

@@ -3,6 +3,7 @@ package org.guildhall.registry.purge;
 
 import org.guildhall.api.actor.Actor;
 import org.guildhall.data.UnitOfWork;
+import org.guildhall.data.file.KeptFiles;
 import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.storage.SettingRepository;
 import org.guildhall.registry.storage.SwitchRepository;
@@ -19,6 +20,7 @@ public class Remains {
     private final TableRepository tables;
     private final SwitchRepository switches;
     private final SettingRepository settings;
+    private final KeptFiles files;
     private final DesiredState state;
 
     @Activate
@@ -27,11 +29,13 @@ public class Remains {
             @Reference TableRepository tables,
             @Reference SwitchRepository switches,
             @Reference SettingRepository settings,
+            @Reference KeptFiles files,
             @Reference DesiredState state) {
         this.work = work;
         this.tables = tables;
         this.switches = switches;
         this.settings = settings;
+        this.files = files;
         this.state = state;
     }
 
@@ -45,6 +49,7 @@ public class Remains {
             tables.drop(tx, module);
             switches.removeAll(tx, module);
             settings.removeAll(tx, module);
+            files.remove(tx, module);
             state.endPurge(tx, actor, module);
         });
     }

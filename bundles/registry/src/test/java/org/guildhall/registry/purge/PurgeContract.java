@@ -3,36 +3,30 @@ package org.guildhall.registry.purge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.guildhall.registry.purge.PurgeBench.ADMIN;
+import static org.guildhall.registry.purge.PurgeBench.ESSAYS;
+import static org.guildhall.registry.purge.PurgeBench.UPLOADER;
+import static org.guildhall.registry.purge.PurgeBench.bytes;
+import static org.guildhall.registry.purge.PurgeBench.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
-import org.guildhall.api.organization.Organization;
-import org.guildhall.data.UnitOfWork;
-import org.guildhall.registry.SilentSignals;
+import org.guildhall.api.error.NotFoundException;
+import org.guildhall.data.file.StoredFile;
 import org.guildhall.registry.desired.DesiredModule;
-import org.guildhall.registry.desired.DesiredRepository;
-import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.storage.Rows;
-import org.guildhall.registry.storage.SettingRepository;
-import org.guildhall.registry.storage.SwitchRepository;
-import org.guildhall.registry.storage.TableRepository;
-import org.guildhall.testing.TestClock;
 import org.guildhall.testing.TestJpa;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,59 +37,26 @@ import org.osgi.framework.Version;
 /** A module's data, written to a file and removed, beside those of others. */
 abstract class PurgeContract {
 
-    private static final String ESSAYS = "essay-contest";
-    private static final Actor ADMIN = Actor.platform(Organization.NATIONAL);
-
     @TempDir
     private Path folder;
 
-    private final TestClock clock = new TestClock(Instant.parse("2026-05-01T08:00:00Z"));
-    private final TableRepository tables = new TableRepository();
-    private TestJpa jpa;
-    private UnitOfWork work;
-    private DesiredState state;
-    private Exports exports;
-    private Remains remains;
+    private PurgeBench bench;
 
     abstract TestJpa database();
 
     @BeforeEach
     void open() {
-        jpa = database();
-        work = jpa.work(clock);
-        state = new DesiredState(work, new DesiredRepository(), new SilentSignals(), jpa.ids(), clock);
-        exports = new Exports(folder.resolve("exports"), () -> {}, tables, clock);
-        remains = new Remains(
-                work, tables, new SwitchRepository(jpa.ids(), clock), new SettingRepository(jpa.ids(), clock), state);
-        for (String sql : List.of(
-                "create table \"essay_contest_schema_history\" (version integer)",
-                "create table essay_contest_entry (id bigint primary key, title varchar(99), at timestamp with time"
-                        + " zone)",
-                "create table essay_contest_mark (entry_id bigint references essay_contest_entry (id), mark integer)",
-                "create view essay_contest_best as select * from essay_contest_mark",
-                "create sequence essay_contest_number",
-                "create table essay_contest_judging_schema_history (version integer)",
-                "create table essay_contest_judging_judge (id bigint)",
-                "insert into essay_contest_entry values (1, '“光荣”,\n\"工匠\"', '2026-05-01T16:00:00+08:00')",
-                "insert into essay_contest_entry values (2, '', null), (3, null, null)",
-                "insert into essay_contest_mark values (1, 90)",
-                "insert into registry_switch values (1, 7, 'essay-contest', true, null, 1, now(), now(), 'FREE')",
-                "insert into registry_switch values (2, 7, 'essay-contest-judging', true, null, 1, now(), now(),"
-                        + " 'FREE')",
-                "insert into registry_setting values (1, 7, 'essay-contest', 'length', '9', 'FREE', null, 1, now(),"
-                        + " now())")) {
-            jpa.execute(sql);
-        }
+        bench = new PurgeBench(database(), folder);
     }
 
     @AfterEach
     void close() {
-        jpa.close();
+        bench.close();
     }
 
     @Test
     void writesAllOfItAndNothingElse() throws Exception {
-        Path file = export();
+        Path file = bench.export(Optional.empty());
         assertThat(file).hasFileName("essay-contest-20260501-080000.zip");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -129,14 +90,17 @@ abstract class PurgeContract {
 
     @Test
     void noticesWhenTheFileIsNotWhatIsThere() {
-        work.read(tx -> {
-            List<KeptTable> kept = exports.tables(tx, ESSAYS);
+        bench.work.read(tx -> {
+            Kept kept = bench.exports.kept(tx, ESSAYS);
             Path file = folder.resolve("a.zip");
             try {
-                Export export = ExportWriter.write(
-                        tx, kept, written -> new Export(ESSAYS, null, clock.instant(), written), file);
+                Export export = new ExportWriter(tx, bench.keptFiles, () -> {})
+                        .write(
+                                kept,
+                                (rows, uploads) -> new Export(ESSAYS, null, bench.clock.instant(), null, rows, uploads),
+                                file);
                 ExportCheck.require(tx, kept, export, file);
-                jpa.execute("insert into essay_contest_entry values (4, 'late', null)");
+                bench.jpa.execute("insert into essay_contest_entry values (4, 'late', null)");
                 assertThatThrownBy(() -> ExportCheck.require(tx, kept, export, file))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("essay_contest_entry");
@@ -149,87 +113,110 @@ abstract class PurgeContract {
 
     @Test
     void removesAllOfItAndNothingElse() {
-        state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", state.revision(ESSAYS));
-        state.uninstall(ADMIN, ESSAYS);
-        begin();
-        remains.remove(ADMIN, ESSAYS);
+        bench.state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", bench.state.revision(ESSAYS));
+        bench.state.uninstall(ADMIN, ESSAYS);
+        bench.begin();
+        bench.remains.remove(ADMIN, ESSAYS);
 
         assertThat(left()).containsExactly("essay_contest_judging_judge", "essay_contest_judging_schema_history");
-        assertThat(jpa.count("registry_switch")).isEqualTo(1);
-        assertThat(jpa.count("registry_setting")).isZero();
-        assertThat(remains.hasTables(ESSAYS)).isFalse();
-        DesiredModule last = state.find(ESSAYS).orElseThrow();
+        assertThat(bench.jpa.count("registry_switch")).isEqualTo(1);
+        assertThat(bench.jpa.count("registry_setting")).isZero();
+        assertThat(bench.remains.hasTables(ESSAYS)).isFalse();
+        DesiredModule last = bench.state.find(ESSAYS).orElseThrow();
         assertThat(last.wanted()).isFalse();
         assertThat(last.purge()).isEmpty();
-        state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", state.revision(ESSAYS));
+        bench.state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", bench.state.revision(ESSAYS));
     }
 
     @Test
     void goesOnWhereItBrokeOffAndLetsNobodyInBefore() {
-        begin();
-        jpa.execute("drop view essay_contest_best");
-        jpa.execute("drop table essay_contest_mark");
+        bench.begin();
+        bench.jpa.execute("drop view essay_contest_best");
+        bench.jpa.execute("drop table essay_contest_mark");
 
-        assertThatThrownBy(() -> state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", state.revision(ESSAYS)))
+        assertThatThrownBy(() ->
+                        bench.state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", bench.state.revision(ESSAYS)))
                 .isInstanceOf(ConflictException.class)
                 .extracting("key")
                 .isEqualTo("registry.purge.unfinished");
-        assertThat(state.find(ESSAYS).orElseThrow().purge()).contains("a.zip");
-        remains.remove(ADMIN, ESSAYS);
+        assertThat(bench.state.find(ESSAYS).orElseThrow().purge()).contains("a.zip");
+        bench.remains.remove(ADMIN, ESSAYS);
         assertThat(left()).containsExactly("essay_contest_judging_judge", "essay_contest_judging_schema_history");
-        assertThat(state.find(ESSAYS)).as("it was a node's own").isEmpty();
+        assertThat(bench.state.find(ESSAYS)).as("it was a node's own").isEmpty();
     }
 
     @Test
-    void goesOnOnlyWhereTheExportIs() {
-        String file = export().getFileName().toString();
-        exports.requireHere(ESSAYS, file);
+    void exportsWhatIsLeftAnewIfTheExportIsLost() throws IOException {
+        bench.begin();
+        assertThat(bench.exports.has("a.zip")).isFalse();
+        bench.jpa.execute("drop view essay_contest_best");
+        bench.jpa.execute("drop table essay_contest_mark");
 
-        assertThatThrownBy(() -> exports.requireHere(ESSAYS, "essay-contest-20260430-080000.zip"))
-                .isInstanceOf(ConflictException.class)
-                .extracting("key")
-                .isEqualTo("registry.purge.export-elsewhere");
+        Path file = bench.export(Optional.of("a.zip"));
+        assertThat(bench.exports.has(file.getFileName().toString())).isTrue();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(text(zip, "essay_contest_entry.csv")).contains("光荣");
+            assertThat(zip.getEntry("essay_contest_mark.csv")).isNull();
+            assertThat(new ObjectMapper()
+                            .readTree(bytes(zip, "manifest.json"))
+                            .path("follows")
+                            .asText())
+                    .isEqualTo("a.zip");
+        }
+        bench.state.beginPurge(ADMIN, ESSAYS, file.getFileName().toString());
+        assertThat(bench.state.find(ESSAYS).orElseThrow().purge())
+                .contains(file.getFileName().toString());
+    }
+
+    @Test
+    void exportsAndRemovesWhatPeopleHaveUploaded() throws IOException {
+        StoredFile poster = bench.keep("海报.txt", "光荣", "essay-contest.edition.view");
+        StoredFile lost = bench.keep("lost.txt", "lost", "essay-contest.entry.view");
+        StoredFile others = bench.keep("other.txt", "other", "essay-contest-judging.judge.view");
+        StoredFile unkept = bench.upload("unkept.txt", "unkept");
+        bench.lose("lost");
+
+        try (ZipFile zip = new ZipFile(bench.export(Optional.empty()).toFile())) {
+            assertThat(text(zip, "files/" + poster.id() + "-海报.txt")).isEqualTo("光荣");
+            JsonNode exported =
+                    new ObjectMapper().readTree(bytes(zip, "manifest.json")).path("files");
+            assertThat(exported.findValuesAsText("id"))
+                    .containsExactly(poster.id().toString(), lost.id().toString());
+            assertThat(exported.path(0).path("sha256").asText()).hasSize(64);
+            assertThat(exported.path(1).path("file").isNull()).isTrue();
+        }
+        bench.begin();
+        bench.remains.remove(ADMIN, ESSAYS);
+
+        for (StoredFile gone : List.of(poster, lost)) {
+            assertThatThrownBy(() -> bench.files.get(UPLOADER, gone.id())).isInstanceOf(NotFoundException.class);
+        }
+        assertThat(bench.files.get(UPLOADER, others.id())).isEqualTo(others);
+        assertThat(bench.files.get(UPLOADER, unkept.id())).isEqualTo(unkept);
     }
 
     @Test
     void doesNotBeginWhileSomebodyWantsIt() {
-        state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", state.revision(ESSAYS));
-        assertThatThrownBy(this::begin).isInstanceOf(ConflictException.class);
+        bench.state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", bench.state.revision(ESSAYS));
+        assertThatThrownBy(bench::begin).isInstanceOf(ConflictException.class);
     }
 
     @Test
     void leavesTablesAloneThatNoModuleHasMade() {
-        jpa.execute("create table scheduled_task (id bigint)");
-        assertThat(work.<List<KeptTable>>read(tx -> exports.tables(tx, "scheduled")))
+        bench.jpa.execute("create table scheduled_task (id bigint)");
+        assertThat(bench.work.<List<KeptTable>>read(
+                        tx -> bench.exports.kept(tx, "scheduled").tables()))
                 .extracting(KeptTable::table)
                 .containsExactly("registry_setting", "registry_switch");
-        work.housekeep(tx -> tables.drop(tx, "scheduled"));
-        assertThat(jpa.count("scheduled_task")).isZero();
-    }
-
-    private void begin() {
-        state.beginPurge(ADMIN, ESSAYS, "a.zip");
-    }
-
-    private Path export() {
-        return work.read(tx -> exports.write(tx, ESSAYS, Optional.of("0.1.0")));
+        bench.work.housekeep(tx -> bench.tables.drop(tx, "scheduled"));
+        assertThat(bench.jpa.count("scheduled_task")).isZero();
     }
 
     private List<String> left() {
-        return work.read(tx -> Rows.query(
+        return bench.work.read(tx -> Rows.query(
                 tx,
                 "select lower(table_name) from information_schema.tables where lower(table_name) like 'essay%' order"
                         + " by 1",
                 row -> row.getString(1)));
-    }
-
-    private static String text(ZipFile zip, String name) throws IOException {
-        return new String(bytes(zip, name), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(ZipFile zip, String name) throws IOException {
-        try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
-            return in.readAllBytes();
-        }
     }
 }

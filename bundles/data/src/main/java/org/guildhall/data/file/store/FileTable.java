@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Permission;
@@ -18,6 +19,7 @@ public final class FileTable {
 
     private static final String RELEASE =
             "update data_file set permission = null, organization_id = null, job_id = null";
+    private static final String OF_MODULE = " from data_file where left(permission, ?) = ?";
     private static final String UNKEPT = "permission is null and job_id is null";
 
     private FileTable() {}
@@ -104,6 +106,18 @@ public final class FileTable {
     /** Removes the files that nobody has kept since before that time; their contents stay. */
     static int removeUnkept(Connection within, Instant before) throws SQLException {
         return Sql.update(within, "delete from data_file where created_at < ? and " + UNKEPT, before);
+    }
+
+    /** Those that are kept under its permissions, by their ids. */
+    static List<Row> listOfModule(Connection within, String module) throws SQLException {
+        String begin = module + ".";
+        return Sql.query(within, "select *" + OF_MODULE + " order by id", FileTable::row, begin.length(), begin);
+    }
+
+    /** Removes them; their contents stay. */
+    static int removeOfModule(Connection within, String module) throws SQLException {
+        String begin = module + ".";
+        return Sql.update(within, "delete" + OF_MODULE, begin.length(), begin);
     }
 
     private static Row row(ResultSet row) throws SQLException {
