@@ -78,8 +78,6 @@ final class Platform implements AutoCloseable {
     /** Another node, with the same database and so with the same accounts, but data and ports of its own. */
     Platform beside(String name) throws IOException {
         Platform other = new Platform(name, settings);
-        // it would make the demonstration's passwords anew
-        other.environment.put("GUILDHALL_DEMO", "false");
         other.secrets = secrets;
         return other;
     }

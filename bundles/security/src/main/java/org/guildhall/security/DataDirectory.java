@@ -3,6 +3,8 @@ package org.guildhall.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -94,6 +96,20 @@ public class DataDirectory implements HealthCheck {
     /** Whether the file is there. */
     public boolean holds(String file) {
         return Files.exists(root.resolve(file));
+    }
+
+    /** Where the file is or would be, for people at any machine. */
+    public String place(String file) {
+        return host() + ":" + root.resolve(file);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            // only people miss it
+            return "localhost";
+        }
     }
 
     private void createPrivate(Path folder) throws IOException {

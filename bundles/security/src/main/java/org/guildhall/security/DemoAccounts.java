@@ -2,6 +2,7 @@
 package org.guildhall.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.api.Id;
@@ -13,17 +14,28 @@ import org.guildhall.security.DemoPlan.Planned;
 import org.guildhall.security.account.Account;
 import org.guildhall.security.password.Passwords;
 import org.guildhall.security.storage.AccountRepository;
+import org.guildhall.security.storage.DemoFileRepository;
 import org.guildhall.security.storage.GrantRepository;
 import org.guildhall.security.storage.NewAccount;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The accounts of the demonstration regions, with passwords of their own on each platform, listed in a file. */
+/**
+ * The accounts of the demonstration regions, with passwords of their own on each platform, listed in a file on the node that
+ * made them.
+ */
 @Component
 public class DemoAccounts implements DemoData {
 
     static final String FILE = "demo-accounts.csv";
+
+    /** Says on all other nodes where that file is. */
+    static final String ELSEWHERE = "demo-accounts-elsewhere";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
 
     private static final String HEADER = "username,password,role,organization\n";
     private static final int LENGTH = 10;
@@ -31,6 +43,7 @@ public class DemoAccounts implements DemoData {
     private final UnitOfWork work;
     private final AccountRepository accounts;
     private final GrantRepository grants;
+    private final DemoFileRepository files;
     private final Passwords passwords;
     private final DemoPlan plan;
     private final DataDirectory directory;
@@ -40,12 +53,14 @@ public class DemoAccounts implements DemoData {
             @Reference(target = "(osgi.unit.name=security)") UnitOfWork work,
             @Reference AccountRepository accounts,
             @Reference GrantRepository grants,
+            @Reference DemoFileRepository files,
             @Reference Passwords passwords,
             @Reference DemoPlan plan,
             @Reference DataDirectory directory) {
         this.work = work;
         this.accounts = accounts;
         this.grants = grants;
+        this.files = files;
         this.passwords = passwords;
         this.plan = plan;
         this.directory = directory;
@@ -62,16 +77,26 @@ public class DemoAccounts implements DemoData {
     @Override
     public void load(Actor actor) {
         List<Planned> planned = plan.accounts(actor);
-        if (isComplete(planned)) {
-            return;
+        Optional<String> elsewhere = work.read(files::find).filter(place -> !place.equals(directory.place(FILE)));
+        boolean there = areThere(planned);
+        if (there && !directory.holds(FILE) && elsewhere.isPresent()) {
+            LOG.info("The passwords of the demonstration are in {}", elsewhere.get());
+            directory.write(ELSEWHERE, elsewhere.get() + "\n");
+        } else if (!there || !directory.holds(FILE)) {
+            make(actor, planned);
         }
+    }
+
+    private void make(Actor actor, List<Planned> planned) {
         List<Issued> issued = planned.stream().map(this::issue).toList();
         // No file while the accounts change: one that is not theirs would pass for complete ever after.
         directory.remove(FILE);
         work.perform(actor, tx -> {
             removeDemo(tx);
             issued.forEach(account -> add(tx, account));
+            files.put(tx, directory.place(FILE));
         });
+        directory.remove(ELSEWHERE);
         directory.write(FILE, issued.stream().map(DemoAccounts::line).collect(Collectors.joining("", HEADER, "")));
     }
 
@@ -81,16 +106,17 @@ public class DemoAccounts implements DemoData {
             removeDemo(tx);
             accounts.listAt(tx, organizations).forEach(account -> remove(tx, account));
             grants.removeAt(tx, organizations);
+            files.remove(tx);
             tx.event("security/demo/REMOVED", actor.organization(), actor.organization());
         });
         directory.remove(FILE);
+        directory.remove(ELSEWHERE);
     }
 
-    private boolean isComplete(List<Planned> planned) {
+    private boolean areThere(List<Planned> planned) {
         Set<String> there =
                 work.read(accounts::listDemo).stream().map(Account::username).collect(Collectors.toSet());
-        return directory.holds(FILE)
-                && there.containsAll(planned.stream().map(Planned::username).toList());
+        return there.containsAll(planned.stream().map(Planned::username).toList());
     }
 
     private Issued issue(Planned planned) {

@@ -18,6 +18,7 @@ import org.guildhall.security.account.Account;
 import org.guildhall.security.account.AccountDetails;
 import org.guildhall.security.account.Grant;
 import org.guildhall.security.session.Credentials;
+import org.guildhall.security.storage.DemoFileRepository;
 import org.guildhall.testing.TestMembers;
 import org.guildhall.testing.TestUnions;
 import org.junit.jupiter.api.AfterEach;
@@ -37,13 +38,18 @@ class DemoAccountsTest {
 
     @BeforeEach
     void assemble() {
-        demo = new DemoAccounts(
+        demo = onNode(data);
+    }
+
+    private DemoAccounts onNode(Path folder) {
+        return new DemoAccounts(
                 bench.work,
                 bench.accounts,
                 bench.grants,
+                new DemoFileRepository(),
                 bench.passwords,
                 new DemoPlan(bench.unions, new TestMembers(bench.unions)),
-                Bench.directory(data));
+                Bench.directory(folder));
     }
 
     @AfterEach
@@ -105,6 +111,26 @@ class DemoAccountsTest {
         assertThat(all()).hasSize(5);
         String[] first = rows().get(1);
         bench.check.check(new Credentials(first[0], first[1]), Bench.ADDRESS);
+    }
+
+    @Test
+    void anotherNodeLeavesThePasswordsAloneAndSaysWhereTheyAre() throws IOException {
+        Path other = data.resolve("other");
+        demo.load(PLATFORM);
+        String before = Files.readString(file());
+
+        onNode(other).load(PLATFORM);
+
+        assertThat(Files.readString(file())).isEqualTo(before);
+        String[] first = rows().get(1);
+        bench.check.check(new Credentials(first[0], first[1]), Bench.ADDRESS);
+        assertThat(other.resolve(DemoAccounts.FILE)).doesNotExist();
+        assertThat(other.resolve(DemoAccounts.ELSEWHERE)).content().contains(":" + file());
+
+        onNode(other).remove(PLATFORM, Set.of());
+        assertThat(other).isDirectoryNotContaining(each -> each.toString().contains("demo"));
+        onNode(other).load(PLATFORM);
+        assertThat(other.resolve(DemoAccounts.FILE)).exists();
     }
 
     @Test
