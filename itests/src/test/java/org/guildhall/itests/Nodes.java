@@ -100,6 +100,16 @@ final class Nodes implements AutoCloseable {
         }
     }
 
+    /** Lets nobody write into a table until that is closed. */
+    Connection hold(String table) throws SQLException {
+        Connection connection = database.getPostgresDatabase().getConnection();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table " + table + " in exclusive mode");
+        }
+        return connection;
+    }
+
     @Override
     public void close() throws Exception {
         try {
