@@ -13,7 +13,13 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** All that the database says of the graph, past and order of siblings included; only versions and times are left out. */
-public record GraphShape(List<String> organizations, List<String> periods, List<String> edges, List<String> members) {
+public record GraphShape(
+        List<String> organizations,
+        List<String> periods,
+        List<String> edges,
+        List<String> members,
+        List<String> officers,
+        List<String> terms) {
 
     public static GraphShape of(DataSource database) {
         try (Connection connection = database.getConnection()) {
@@ -29,7 +35,15 @@ public record GraphShape(List<String> organizations, List<String> periods, List<
                             connection,
                             "select id, organization_id, parent_id, type, valid_from, valid_to"
                                     + " from core_organization_edge order by id"),
-                    rows(connection, "select id, organization_id, status from core_member order by id"));
+                    rows(connection, "select id, organization_id, status from core_member order by id"),
+                    rows(
+                            connection,
+                            "select id, organization_id, person_name, post, valid_from, valid_to from core_officer"
+                                    + " order by id"),
+                    rows(
+                            connection,
+                            "select id, organization_id, term_number, valid_from, valid_to, election_on"
+                                    + " from core_organization_term order by id"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

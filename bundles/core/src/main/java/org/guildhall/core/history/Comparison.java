@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.api.Id;
+import org.guildhall.api.officer.Officer;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationEdge;
 import org.guildhall.core.history.Difference.What;
@@ -27,7 +28,7 @@ record Comparison(
         LocalDate to,
         BiFunction<Id, LocalDate, String> name) {
 
-    List<Difference> of(List<OrganizationEdge> edgesOfOneDayOnly) {
+    List<Difference> of(List<OrganizationEdge> edgesOfOneDayOnly, List<Officer> officersOfOneDayOnly) {
         Map<Id, Organization> old = byId(before);
         Map<Id, Organization> now = byId(after);
         List<Difference> found = new ArrayList<>();
@@ -45,6 +46,10 @@ record Comparison(
         edgesOfOneDayOnly.stream()
                 .filter(edge -> old.containsKey(edge.organization()) || now.containsKey(edge.organization()))
                 .map(this::edge)
+                .forEach(found::add);
+        officersOfOneDayOnly.stream()
+                .filter(officer -> (officer.on(to) ? now : old).containsKey(officer.organization()))
+                .map(this::officer)
                 .forEach(found::add);
         return found;
     }
@@ -83,6 +88,17 @@ record Comparison(
                 joined ? What.JOINED : What.LEFT,
                 joined ? "" : parent,
                 joined ? parent : "");
+    }
+
+    private Difference officer(Officer officer) {
+        boolean appointed = officer.on(to);
+        return new Difference(
+                officer.organization(),
+                name.apply(officer.organization(), appointed ? to : from),
+                appointed ? What.APPOINTED : What.RETIRED,
+                appointed ? "" : officer.name(),
+                appointed ? officer.name() : "",
+                officer.post());
     }
 
     private String parent(Organization organization, LocalDate day) {

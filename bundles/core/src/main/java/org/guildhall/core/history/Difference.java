@@ -2,6 +2,7 @@
 package org.guildhall.core.history;
 
 import org.guildhall.api.Id;
+import org.guildhall.api.officer.Post;
 
 /**
  * One thing that is otherwise on the later of two days.
@@ -9,8 +10,13 @@ import org.guildhall.api.Id;
  * @param name the organization's, on the later day it was there
  * @param before what it was; empty if there is nothing to say
  * @param after what it became; empty if there is nothing to say
+ * @param post APPOINTED, RETIRED: the post of whoever is named; otherwise null
  */
-public record Difference(Id organization, String name, What what, String before, String after) {
+public record Difference(Id organization, String name, What what, String before, String after, Post post) {
+
+    Difference(Id organization, String name, What what, String before, String after) {
+        this(organization, name, what, before, after, null);
+    }
 
     /** In which respect. */
     public enum What {
@@ -27,6 +33,9 @@ public record Difference(Id organization, String name, What what, String before,
         STATE,
         /** It belongs to a federation, a chain or an industry and did not. */
         JOINED,
-        LEFT
+        LEFT,
+        /** Somebody holds a post who did not. */
+        APPOINTED,
+        RETIRED
     }
 }

@@ -18,6 +18,7 @@ import org.guildhall.api.organization.OrganizationFilter;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.core.storage.HistoryRepository;
 import org.guildhall.core.storage.HistoryRepository.Period;
+import org.guildhall.core.storage.OfficerRepository;
 import org.guildhall.data.Keyset;
 import org.guildhall.data.Orders;
 import org.guildhall.data.Orders.Key;
@@ -35,14 +36,18 @@ public class HistoryService {
 
     private final UnitOfWork work;
     private final HistoryRepository history;
+    private final OfficerRepository officers;
 
     private record Placed(int place, Organization organization) {}
 
     @Activate
     public HistoryService(
-            @Reference(target = "(osgi.unit.name=core)") UnitOfWork work, @Reference HistoryRepository history) {
+            @Reference(target = "(osgi.unit.name=core)") UnitOfWork work,
+            @Reference HistoryRepository history,
+            @Reference OfficerRepository officers) {
         this.work = work;
         this.history = history;
+        this.officers = officers;
     }
 
     /** @throws NotFoundException {@code core.organization.not-then} if it was not there on that day */
@@ -125,7 +130,7 @@ public class HistoryService {
                         from,
                         to,
                         (id, day) -> name(tx, id, day))
-                .of(history.edgesOfOneDayOnly(tx, from, to)));
+                .of(history.edgesOfOneDayOnly(tx, from, to), officers.listOfOneDayOnly(tx, from, to)));
     }
 
     private String name(Tx tx, Id id, LocalDate day) {

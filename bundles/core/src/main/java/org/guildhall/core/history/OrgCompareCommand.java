@@ -54,6 +54,7 @@ public class OrgCompareCommand extends GuildhallCommand {
                 found,
                 new Output.Column<>("Organization", Difference::name),
                 new Output.Column<>("What", Difference::what),
+                new Output.Column<>("Post", Difference::post),
                 new Output.Column<>("Before", Difference::before),
                 new Output.Column<>("After", Difference::after),
                 new Output.Column<>("Id", Difference::organization));

@@ -9,7 +9,7 @@ import org.guildhall.api.Id;
  * @param before what it was; empty if there is nothing to say
  * @param after what it becomes; empty if there is nothing to say
  * @param organizations for how many organizations, those below included
- * @param members for how many members
+ * @param members for how many members; OFFICES_ENDED: for how many officers
  */
 public record Effect(
         What what, Id organization, String name, String before, String after, long organizations, long members) {
@@ -21,6 +21,10 @@ public record Effect(
         MEMBERS_MOVED,
         JOINED,
         LEFT,
-        STATE
+        STATE,
+        /** So many people hold their posts no more. */
+        OFFICES_ENDED,
+        /** The term of that number begins. */
+        TERM_OPENED
     }
 }

@@ -49,9 +49,7 @@ abstract class ProposalCommand extends GuildhallCommand {
 
     /** Shows what a proposal changes, and what it still needs. */
     static void show(Preview preview, Output out) {
-        preview.checklist().stream()
-                .filter(each -> !each.met())
-                .forEach(each -> out.say("Missing: " + name(each) + " " + each.article()));
+        preview.checklist().stream().filter(each -> !each.met()).forEach(each -> out.say(sentence(each)));
         out.rows(
                 preview.effects(),
                 new Output.Column<>("What", Effect::what),
@@ -62,8 +60,16 @@ abstract class ProposalCommand extends GuildhallCommand {
                 new Output.Column<>("Members", Effect::members));
     }
 
-    private static String name(Requirement requirement) {
+    private static String sentence(Requirement requirement) {
         String key = requirement.requirement();
-        return key.substring(key.lastIndexOf('.') + 1);
+        String rule = requirement.value().isEmpty()
+                ? ""
+                : " (rule: %s; members: %d; there: %d)"
+                        .formatted(requirement.value(), requirement.members(), requirement.found());
+        return (requirement.binding() ? "Missing: " : "Unusual: ")
+                + key.substring(key.lastIndexOf('.') + 1)
+                + rule
+                + (requirement.verified() ? " " : " unverified: ")
+                + requirement.article();
     }
 }

@@ -114,9 +114,12 @@ public class ProposalService {
     }
 
     private static void requireComplete(List<Requirement> checklist) {
-        checklist.stream().filter(each -> !each.met()).findFirst().ifPresent(missing -> {
-            throw new ConflictException("core.proposal.incomplete", missing.requirement(), missing.article());
-        });
+        checklist.stream()
+                .filter(each -> each.binding() && !each.met())
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new ConflictException("core.proposal.incomplete", missing.requirement(), missing.article());
+                });
     }
 
     /** Somebody may have been moved since it was proposed, so that another union must decide. */

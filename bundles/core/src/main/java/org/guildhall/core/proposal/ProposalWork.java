@@ -8,6 +8,7 @@ import java.util.Map;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.core.officer.TermRules;
 import org.guildhall.core.organization.Placing;
 import org.guildhall.core.storage.Days;
 import org.guildhall.core.storage.Graph;
@@ -39,6 +40,7 @@ public class ProposalWork {
             @Reference ProposalRepository proposals,
             @Reference Checklist checklist,
             @Reference Placing placing,
+            @Reference TermRules terms,
             @Reference Clock clock) {
         this.graph = graph;
         this.edits = edits;
@@ -46,10 +48,11 @@ public class ProposalWork {
         this.checklist = checklist;
         this.clock = clock;
         Placement placement = new Placement(placing);
+        Step step = new Step(terms);
         this.operations = Map.of(
-                ProposalKind.APPROVE, new Step(),
-                ProposalKind.FOUND, new Step(),
-                ProposalKind.REELECT, new Step(),
+                ProposalKind.APPROVE, step,
+                ProposalKind.FOUND, step,
+                ProposalKind.REELECT, step,
                 ProposalKind.MOVE, new Move(placement),
                 ProposalKind.MERGE, new Merge(placement),
                 ProposalKind.SPLIT, new Split(placement),

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Rules as modules ask for them, read from the database each time: another node may have overridden one. */
-@Component
+@Component(service = {Rules.class, RuleBook.class})
 public class RuleBook implements Rules {
 
     private final UnitOfWork work;
@@ -38,11 +38,14 @@ public class RuleBook implements Rules {
 
     @Override
     public Rule get(String code, Id organization, LocalDate day) {
-        return work.read(tx -> {
-            Jurisdiction place = place(tx, organization);
-            return place.choose(rules.list(tx, place.path(), code), day)
-                    .orElseThrow(() -> new NotFoundException("core.rule.unknown", code));
-        });
+        return work.read(tx -> get(tx, code, organization, day));
+    }
+
+    /** The same within a transaction, which may have moved the organization. */
+    public Rule get(Tx tx, String code, Id organization, LocalDate day) {
+        Jurisdiction place = place(tx, organization);
+        return place.choose(rules.list(tx, place.path(), code), day)
+                .orElseThrow(() -> new NotFoundException("core.rule.unknown", code));
     }
 
     @Override

@@ -24,4 +24,9 @@ public final class Days {
     public static LocalDate of(Instant moment) {
         return LocalDate.ofInstant(moment, CHINA);
     }
+
+    /** The moment when a day is over. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(CHINA).toInstant();
+    }
 }

@@ -14,6 +14,7 @@ import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationEdge;
 import org.guildhall.api.organization.OrganizationState;
+import org.guildhall.core.officer.Term;
 import org.guildhall.core.proposal.Effect;
 import org.guildhall.core.proposal.Effect.What;
 import org.guildhall.data.Ids;
@@ -29,6 +30,7 @@ public final class GraphEdit {
     private final Graph graph;
     private final UndoRepository undo;
     private final MemberMoves members;
+    private final OfficeMoves offices;
     private final Ids ids;
     private final Occasion occasion;
     private final List<Effect> effects = new ArrayList<>();
@@ -37,11 +39,19 @@ public final class GraphEdit {
     /** Of which proposal, from which day on, and when it is written down. */
     public record Occasion(Id proposal, LocalDate day, Instant now) {}
 
-    GraphEdit(Tx tx, Graph graph, UndoRepository undo, MemberMoves members, Ids ids, Occasion occasion) {
+    GraphEdit(
+            Tx tx,
+            Graph graph,
+            UndoRepository undo,
+            MemberMoves members,
+            OfficeMoves offices,
+            Ids ids,
+            Occasion occasion) {
         this.tx = tx;
         this.graph = graph;
         this.undo = undo;
         this.members = members;
+        this.offices = offices;
         this.ids = ids;
         this.occasion = occasion;
     }
@@ -82,6 +92,8 @@ public final class GraphEdit {
         }
         remember(organization);
         if (state.ended()) {
+            endOffices(organization, Days.FOREVER);
+            endTerm(organization);
             graph.tree().takeOut(tx, organization.id());
             graph.periods().end(tx, organization.id(), day());
         }
@@ -90,6 +102,29 @@ public final class GraphEdit {
             graph.periods().begin(tx, organization.id(), day());
         }
         tell(What.STATE, organization, organization.state().name(), state.name(), 1, 0);
+    }
+
+    /** Whoever was elected before then holds no post any more. */
+    public void endOffices(Organization organization) {
+        endOffices(organization, day());
+    }
+
+    private void endOffices(Organization organization, LocalDate begunBefore) {
+        long ended = offices.endAll(tx, occasion.proposal(), organization.id(), begunBefore, day(), occasion.now());
+        if (ended > 0) {
+            tell(What.OFFICES_ENDED, organization, "", "", 0, ended);
+        }
+    }
+
+    /** A term begins; the one that ran is over. */
+    public void openTerm(Organization organization, Term term) {
+        endTerm(organization);
+        offices.open(tx, occasion.proposal(), term, occasion.now());
+        tell(What.TERM_OPENED, organization, "", String.valueOf(term.number()), 1, 0);
+    }
+
+    private void endTerm(Organization organization) {
+        offices.endTerm(tx, occasion.proposal(), organization.id(), day(), occasion.now());
     }
 
     /** There is a new one from then on. */

@@ -26,6 +26,7 @@ public class GraphEdits {
     private final Graph graph;
     private final UndoRepository undo;
     private final MemberMoves members;
+    private final OfficeMoves offices;
     private final InboxRepository inbox;
     private final Ids ids;
 
@@ -34,18 +35,20 @@ public class GraphEdits {
             @Reference Graph graph,
             @Reference UndoRepository undo,
             @Reference MemberMoves members,
+            @Reference OfficeMoves offices,
             @Reference InboxRepository inbox,
             @Reference Ids ids) {
         this.graph = graph;
         this.undo = undo;
         this.members = members;
+        this.offices = offices;
         this.inbox = inbox;
         this.ids = ids;
     }
 
     /** Begins to work for a proposal. The tree must be {@link TreeRepository#lock locked}. */
     public GraphEdit begin(Tx tx, Occasion occasion) {
-        return new GraphEdit(tx, graph, undo, members, ids, occasion);
+        return new GraphEdit(tx, graph, undo, members, offices, ids, occasion);
     }
 
     /**
@@ -55,6 +58,7 @@ public class GraphEdits {
      */
     public void undo(Tx tx, Id proposal, Instant now) {
         members.restore(tx, proposal, now);
+        offices.restore(tx, proposal);
         List<WasEdge> edges = undo.edges(tx, proposal);
         edges.forEach(was -> restore(tx, was));
         undo.organizations(tx, proposal).forEach(was -> restore(tx, was, now));
@@ -106,6 +110,7 @@ public class GraphEdits {
         TreeRange range = graph.tree().range(tx, created.id());
         boolean bare = !graph.organizations().hasLed(tx, created.id())
                 && MemberMoves.count(tx, range) == 0
+                && offices.isBare(tx, created.id())
                 && graph.edges().listFrom(tx, created.id(), LocalDate.EPOCH).isEmpty();
         if (!bare) {
             throw touched();

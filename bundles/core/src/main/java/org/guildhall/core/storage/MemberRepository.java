@@ -4,6 +4,8 @@ package org.guildhall.core.storage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -12,6 +14,7 @@ import org.guildhall.api.member.Member;
 import org.guildhall.api.member.MemberChange;
 import org.guildhall.api.member.MemberDraft;
 import org.guildhall.api.member.MemberFilter;
+import org.guildhall.api.member.MemberStatus;
 import org.guildhall.core.storage.MemberSearch.Row;
 import org.guildhall.data.Keyset;
 import org.guildhall.data.Orders;
@@ -71,6 +74,17 @@ public class MemberRepository {
         List<Row> rows = keyset.field().isEmpty() ? search.inTreeOrder(keyset) : search.sorted(keyset);
         Long total = page.count() ? search.count() : null;
         return keyset.page(rows, Row::place, total).map(Row::member);
+    }
+
+    /** How many there are in those states from an organization down. */
+    public long countBelow(Tx tx, Id organization, Set<MemberStatus> states) {
+        TreeRange range = tree.range(tx, organization);
+        String words = states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", "));
+        return Rows.query(tx, """
+            select count(*) as found from core_organization o join core_member m on m.organization_id = o.id
+            where o.lft between ? and ? and m.status in (%s)
+            """.formatted(words), row -> row.getLong("found"), range.first(), range.last())
+                .get(0);
     }
 
     /** How many members the platform keeps. */

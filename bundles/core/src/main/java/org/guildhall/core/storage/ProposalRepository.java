@@ -39,8 +39,8 @@ public class ProposalRepository {
     /** Where a kind of proposal leads from a state, and by which article. */
     public record Transition(ProposalKind kind, OrganizationState to, String article) {}
 
-    /** What a kind of proposal needs, and by which article. */
-    public record Needed(String requirement, String article) {}
+    /** What a kind of proposal needs, by which article or rule, and whether it must not be without. */
+    public record Needed(String requirement, String article, String rule, boolean binding) {}
 
     @Activate
     public ProposalRepository(@Reference TreeRepository tree) {
@@ -65,10 +65,14 @@ public class ProposalRepository {
         return Rows.query(
                 tx,
                 """
-                select requirement, article from core_organization_requirement
+                select requirement, article, rule_code, binding from core_organization_requirement
                 where kind = ? and organization_kind in ('', ?) order by requirement
                 """,
-                row -> new Needed(row.getString("requirement"), row.getString("article")),
+                row -> new Needed(
+                        row.getString("requirement"),
+                        row.getString("article"),
+                        row.getString("rule_code"),
+                        row.getBoolean("binding")),
                 kind,
                 organization.kind());
     }

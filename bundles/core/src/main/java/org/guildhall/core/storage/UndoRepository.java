@@ -119,9 +119,8 @@ public class UndoRepository {
 
     /** Forgets what was, for it is again. */
     void forget(Tx tx, Id proposal) {
-        for (String table :
-                List.of("core_organization_undo", "core_organization_undo_edge", "core_organization_undo_member")) {
-            Rows.update(tx, "delete from " + table + " where proposal_id = ?", proposal);
+        for (String what : List.of("", "_edge", "_member", "_officer", "_term")) {
+            Rows.update(tx, "delete from core_organization_undo" + what + " where proposal_id = ?", proposal);
         }
     }
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.officer;
+
+import javax.sql.DataSource;
+import org.guildhall.core.TestDatabases;
+
+class OfficersOnH2Test extends OfficersContract {
+
+    @Override
+    DataSource database() {
+        return TestDatabases.h2();
+    }
+}
