@@ -9,6 +9,7 @@ import static org.guildhall.core.Bench.PLATFORM;
 
 import java.time.LocalDate;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
@@ -23,25 +24,39 @@ import org.guildhall.core.Bench;
 import org.guildhall.core.storage.RuleRepository;
 import org.guildhall.rest.validation.AnnotatedDrafts;
 import org.guildhall.testing.TestActors;
+import org.guildhall.testing.TestJpa;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleServiceTest {
+/** What holds for rules on every database: both what V007 and V008 have put there, and what unions decide. */
+abstract class RuleContract {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-05-01");
     private static final LocalDate JULY = LocalDate.parse("2026-07-01");
     private static final String DECISION = "苏工发〔2026〕1号";
 
-    private final Bench bench = new Bench();
-    private final RuleRepository repository = new RuleRepository(bench.ids, bench.clock);
-    private final RuleBook book = new RuleBook(bench.work, repository, bench.organizationRepository);
-    private final RuleService rules =
-            new RuleService(bench.work, book, repository, bench.organizationRepository, new AnnotatedDrafts());
-    private final Id jiangsu = union("江苏省总工会", OrganizationLevel.PROVINCE, "320000", NATIONAL);
-    private final Id funing = union("阜宁县总工会", OrganizationLevel.COUNTY, "320923", jiangsu);
-    private final Id chongqing = union("重庆市总工会", OrganizationLevel.PROVINCE, "500000", NATIONAL);
+    private Bench bench;
+    private RuleBook book;
+    private RuleService rules;
+    private Id jiangsu;
+    private Id funing;
+    private Id chongqing;
+
+    abstract DataSource database() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = new Bench(TestJpa.open("core", database()));
+        RuleRepository repository = new RuleRepository(bench.ids, bench.clock);
+        book = new RuleBook(bench.work, repository, bench.organizationRepository);
+        rules = new RuleService(bench.work, book, repository, bench.organizationRepository, new AnnotatedDrafts());
+        jiangsu = union("江苏省总工会", OrganizationLevel.PROVINCE, "320000", NATIONAL);
+        funing = union("阜宁县总工会", OrganizationLevel.COUNTY, "320923", jiangsu);
+        chongqing = union("重庆市总工会", OrganizationLevel.PROVINCE, "500000", NATIONAL);
+    }
 
     @AfterEach
     void close() {
