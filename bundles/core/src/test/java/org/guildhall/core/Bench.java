@@ -19,6 +19,7 @@ import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
 import org.guildhall.core.demo.DemoRegions;
+import org.guildhall.core.demo.DemoTree;
 import org.guildhall.core.edge.EdgeService;
 import org.guildhall.core.history.HistoryService;
 import org.guildhall.core.inbox.InboxService;
@@ -140,8 +141,8 @@ public final class Bench implements AutoCloseable {
         proposals = new ProposalService(work, proposalRepository, proposalWork, ids, clock, validator);
         inbox = new InboxService(work, inboxRepository, treeRepository);
         search = new SearchService(organizations, members);
-        regions = new DemoRegions(
-                work, organizationRepository, memberRepository, inboxRepository, treeRepository, ids, clock);
+        DemoTree demo = new DemoTree(graph, memberRepository, ids, clock);
+        regions = new DemoRegions(work, graph, demo, memberRepository, inboxRepository, proposalRepository);
     }
 
     /** A row's place in the nested set, with that of the row above it. */

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.guildhall.api.organization.EdgeType;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
+import org.guildhall.api.organization.OrganizationState;
 
 /** The files this bundle brings in {@code demo/}: comma-separated, one heading line, no quotes. */
 final class DemoFile {
@@ -18,7 +21,16 @@ final class DemoFile {
 
     /** An organization, after its parent in the file. */
     record OrganizationRow(
-            String name, OrganizationKind kind, OrganizationLevel level, String regionCode, String parent) {}
+            String name,
+            OrganizationKind kind,
+            OrganizationLevel level,
+            String regionCode,
+            String parent,
+            LocalDate since,
+            OrganizationState state) {}
+
+    /** What an organization belongs to beside the one that leads it. */
+    record EdgeRow(String organization, EdgeType type, String parent, LocalDate since) {}
 
     record MemberRow(String organization, String name, String idNumber) {}
 
@@ -30,7 +42,15 @@ final class DemoFile {
                         OrganizationKind.valueOf(cells[1]),
                         OrganizationLevel.valueOf(cells[2]),
                         cells[3],
-                        cells[4]));
+                        cells[4],
+                        LocalDate.parse(cells[5]),
+                        OrganizationState.valueOf(cells[6])));
+    }
+
+    static List<EdgeRow> edges() {
+        return rows(
+                "edges.csv",
+                cells -> new EdgeRow(cells[0], EdgeType.valueOf(cells[1]), cells[2], LocalDate.parse(cells[3])));
     }
 
     static List<MemberRow> members() {

@@ -4,7 +4,9 @@ package org.guildhall.core.storage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.guildhall.api.Id;
@@ -182,6 +184,15 @@ public class OrganizationRepository {
                 .getResultStream()
                 .map(OrganizationEntity::toRecord)
                 .toList();
+    }
+
+    /** Each of them by every name it has ever had. */
+    public Map<String, Id> demoNames(Tx tx) {
+        return Rows.query(tx, """
+                        select distinct p.name, p.organization_id from core_organization_period p
+                        join core_organization o on o.id = p.organization_id where o.demo
+                        """, row -> Map.entry(row.getString("name"), Rows.id(row, "organization_id"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
     /** An organization that somebody has added below one of the demo data's, if there is any. */

@@ -33,6 +33,7 @@ import org.osgi.service.component.annotations.Reference;
 public class ProposalRepository {
 
     private static final Orders ORDERS = Orders.descending(Key.number("p.id"));
+    private static final String STRAY = " where proposal_id not in (select id from core_organization_proposal)";
 
     private final TreeRepository tree;
 
@@ -134,6 +135,21 @@ public class ProposalRepository {
                         row -> List.of(row.toRecord("").id().value()),
                         total)
                 .map(row -> row.toRecord(articles(tx).getOrDefault(row.toDraft().kind(), "")));
+    }
+
+    /** Removes those about organizations that are no more in the database, or to be decided by such. */
+    public void removeStray(Tx tx) {
+        for (String sql : List.of(
+                """
+                delete from core_organization_proposal
+                where organization_id not in (select id from core_organization)
+                or decider_id not in (select id from core_organization)
+                """,
+                "delete from core_organization_undo" + STRAY,
+                "delete from core_organization_undo_edge" + STRAY,
+                "delete from core_organization_undo_member" + STRAY)) {
+            Rows.update(tx, sql);
+        }
     }
 
     private static <T> TypedQuery<T> bound(

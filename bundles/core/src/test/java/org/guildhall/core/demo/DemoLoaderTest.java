@@ -50,7 +50,7 @@ class DemoLoaderTest {
 
         assertThat(next()).isEqualTo("load 10");
         assertThat(next()).isEqualTo("load 100");
-        assertThat(bench.count("core_member")).isEqualTo(156);
+        assertThat(bench.count("core_member")).isEqualTo(DemoFile.members().size());
     }
 
     @Test
