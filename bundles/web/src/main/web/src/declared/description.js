@@ -24,6 +24,8 @@ export async function describe({ api, t }, page) {
         detail: said.detail && {
             heading: said.detail.heading,
             sections: said.detail.sections.map(({ title, fields }) => ({ title: title && t(title), fields: fieldsOf(fields, row, context) })),
+            parts: (said.detail.parts ?? []).map(({ title, view, when }) => ({ title: title && t(title), view, when: when ?? {} })),
+            asOf: said.detail.asOf ?? false,
             related: (said.detail.related ?? []).map((each) => relatedOf(each, page.module, context)),
             history: said.detail.history ?? false,
         },
@@ -52,7 +54,8 @@ function relatedOf({ title, thing, rows, columns, page }, module, context) {
         thing,
         title: context.t(title),
         columns: fieldsOf(columns, context.api.row(rows), { ...context, thing }),
-        filters: [],
+        // as the row can be shown as of a day, so can what its list has of that day
+        filters: "asOf" in context.api.query(rows).properties ? [{ name: "asOf" }] : [],
         sort: "",
         page: page && `${module}/${page}`,
     };

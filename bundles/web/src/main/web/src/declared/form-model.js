@@ -13,11 +13,12 @@ import { toInput, toValue } from "./values.js";
  * @param form as `describe` gives it
  * @param row what is edited or added to, null for a new one
  * @param given what the address says of a new one, by field
+ * @param fixed what is sent beside the fields
  * @param reload reads the row again
  * @param draft where to keep what was typed
  * @param done told what the server answered, null if that got lost on the way
  */
-export function formModel({ api, t, organization }, form, { row = null, given = {}, reload, draft, done }) {
+export function formModel({ api, t, organization }, form, { row = null, given = {}, fixed = {}, reload, draft, done }) {
     // what is posted to a row is a new thing
     const edited = form.method === "POST" ? null : row;
     let start = startValues(form, edited, given, organization);
@@ -39,7 +40,7 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
         restored: found?.at ?? null,
         /** The fields that somebody else changed meanwhile. */
         conflict: null,
-        keep, submit, discard, stopWaiting, settle, leave, awaitUpload,
+        keep, submit, discard, stopWaiting, settle, leave, awaitUpload, typed,
     });
 
     if (moved) {
@@ -88,7 +89,7 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
     }
 
     async function send() {
-        const body = Object.fromEntries(form.fields.map((field) => [field.name, toValue(field, model.values[field.name])]));
+        const body = { ...fixed, ...typed() };
         sent = keyFor({ body, version }, sent);
         draft.keep(model.values, sent, before);
         try {
@@ -96,6 +97,11 @@ export function formModel({ api, t, organization }, form, { row = null, given = 
         } catch (problem) {
             await object(problem);
         }
+    }
+
+    /** What was typed, as the API takes it. */
+    function typed() {
+        return Object.fromEntries(form.fields.map((field) => [field.name, toValue(field, model.values[field.name])]));
     }
 
     async function object(problem) {

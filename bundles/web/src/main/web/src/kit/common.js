@@ -78,5 +78,15 @@ export function commonKit(t) {
     const Facts = ({ of }) => html`<dl class="facts">${of.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
     Facts.props = { of: Array };
 
-    return { Page, Loaded, Trouble, Facts };
+    /** How far one is on a way of several steps: their titles, and which is at hand, counted from 0. */
+    const Steps = ({ of, at }) => html`
+        <ol class="steps">
+            ${of.map((title, index) => html`
+                <li key=${index} class=${{ past: index < at }} aria-current=${index === at ? "step" : undefined}>
+                    <i aria-hidden="true">${index < at ? "✓" : index + 1}</i><span>${title}${index < at && html`<span class="unseen"> ${t("web.steps.past")}</span>`}</span>
+                </li>`)}
+        </ol>`;
+    Steps.props = { of: Array, at: Number };
+
+    return { Page, Loaded, Trouble, Facts, Steps };
 }

@@ -22,6 +22,7 @@ export function consoleKit(t, language) {
         Choice: part("Choice"),
         DatePicker: part("DatePicker"),
         Dialog: part("ElDialog"),
+        EntryForm: defineAsyncComponent(() => import("./console/own-form.js").then((module) => module.EntryForm)),
         Form: part("Form"),
         FormItem: part("FormItem"),
         Input: part("ElInput"),

@@ -102,7 +102,8 @@ export async function start(face, createKit, Layout) {
         /** What a page is given; see the README of this bundle. */
         context: (params, page) => ({
             api, t, kit, face, navigate, workIn, format, params, page, locale: language, jobStarted,
-            query: () => query.value, setQuery: replaceQuery, has: (address) => Boolean(pageAt(address, manifest.value.faces[face])),
+            query: () => query.value, setQuery: replaceQuery, cards: (thing) => (manifest.value.cards?.[face] ?? []).map(({ declaration }) => declaration).filter((card) => card.thing === thing),
+            has: (address) => Boolean(pageAt(address, manifest.value.faces[face])),
             actor: actor.value, organization: organization.value,
         }),
     };

@@ -30,3 +30,14 @@ test("gets over a server that was away", async () => {
     await tile.reload();
     assert.deepEqual([tile.figure, tile.error], [3, null]);
 });
+
+test("counts what belongs to a row, and is absent where its rows are not to be had", async () => {
+    const asked = [];
+    const card = { title: "m.open", rows: "m/things?organization={id}", opens: "m/things?organization={id}" };
+    const refused = Object.assign(new Error("no"), { status: 403 });
+    const api = { get: async (path, query) => { asked.push([path, query.organization]); return path === "m/things" ? { total: 5 } : Promise.reject(refused); } };
+    const [tile, other] = tilesModel({ api, t }, [card, { ...card, rows: "n/things?organization={id}" }], { id: "0A" });
+    await Promise.all([tile.reload(), other.reload()]);
+    assert.deepEqual([asked[0], tile.figure, tile.href, tile.absent], [["m/things", "0A"], 5, "#/m/things?organization=0A", false]);
+    assert.equal(other.absent, true);
+});

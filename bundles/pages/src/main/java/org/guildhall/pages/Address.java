@@ -34,6 +34,11 @@ public record Address(String module, String path, String query) {
         return path.contains(ROW);
     }
 
+    /** Whether the row at hand stands in it anywhere. */
+    public boolean namesRow() {
+        return ofRow() || query.contains(ROW);
+    }
+
     /** The address of one of the rows that are found here. */
     public Address row() {
         return new Address(module, path + "/" + ROW, "");

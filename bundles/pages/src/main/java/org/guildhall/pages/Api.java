@@ -55,6 +55,11 @@ final class Api {
         return fields;
     }
 
+    /** Whether reading there can be asked with that query parameter. */
+    boolean takes(Address rows, String parameter) {
+        return parameters(rows).containsKey(parameter);
+    }
+
     private Map<String, JsonNode> parameters(Address rows) {
         Map<String, JsonNode> fields = new HashMap<>();
         operation("GET", rows)

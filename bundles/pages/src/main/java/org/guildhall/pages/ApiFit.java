@@ -30,6 +30,12 @@ final class ApiFit {
                             .anyMatch(form -> form.send().address().ofRow())) {
                 get(page.rows().row(), pointer + "/rows");
             }
+            if (page.detail() != null && page.detail().asOf()) {
+                mistakes.unless(
+                        !own(page.rows()) || api.takes(page.rows().row(), "asOf"),
+                        pointer + "/detail/asOf",
+                        "GET " + page.rows().row() + " takes no day, \"asOf\"");
+            }
             FieldGroup.of(page, pointer).forEach(this::fields);
         }
     }

@@ -3,6 +3,7 @@ package org.guildhall.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whether pages fit what else is in their bundle: files, words, permissions, and each other. */
@@ -30,16 +31,20 @@ final class Fit {
                     paths.add(page.face().entry() + "/" + page.path()),
                     pointer + "/path",
                     "there are two pages \"" + page.path() + "\" in this face");
-            mistakes.unless(
-                    page.declared() || around.files().contains(page.view()),
-                    pointer + "/view",
-                    "there is no file ui/" + page.view());
+            if (!page.declared()) {
+                file(page.view(), pointer + "/view");
+            }
             words(page, pointer);
+            parts(page, pointer + "/detail/parts/");
             links(page, pointer);
         }
         for (int index = 0; index < pages.tiles().size(); index++) {
             StartTile tile = pages.tiles().get(index);
             opens(tile.opens(), tile.face(), "/tiles/" + index + "/opens");
+        }
+        for (int index = 0; index < pages.cards().size(); index++) {
+            Card card = pages.cards().get(index);
+            opens(card.opens(), card.face(), "/cards/" + index + "/opens");
         }
     }
 
@@ -68,10 +73,9 @@ final class Fit {
         for (FieldGroup group : FieldGroup.of(page, pointer)) {
             for (int index = 0; index < group.fields().size(); index++) {
                 Field field = group.fields().get(index);
-                mistakes.unless(
-                        field.template().isEmpty() || around.files().contains(field.template()),
-                        group.pointer(index),
-                        "there is no file ui/" + field.template());
+                if (!field.template().isEmpty()) {
+                    file(field.template(), group.pointer(index));
+                }
                 if (!field.equals(FieldGroup.SEARCH)) {
                     word(field.labelOf(group.thing()), group.pointer(index));
                 }
@@ -86,6 +90,18 @@ final class Fit {
                 word(thing + ".none", pointer + "/detail/related/" + index + "/thing");
             }
         }
+    }
+
+    private void parts(Page page, String pointer) {
+        List<Detail.Part> parts =
+                page.detail() == null ? List.of() : page.detail().parts();
+        for (int index = 0; index < parts.size(); index++) {
+            file(parts.get(index).view(), pointer + index + "/view");
+        }
+    }
+
+    private void file(String name, String pointer) {
+        mistakes.unless(around.files().contains(name), pointer, "there is no file ui/" + name);
     }
 
     private void word(String key, String pointer) {

@@ -16,6 +16,7 @@ public record StartTile(Face face, String title, Permission permission, Address 
     public StartTile {
         Expect.given(face, "the face of a tile, console or portal");
         Expect.given(permission, "the permission of a tile");
-        Tile.check(title, rows, opens);
+        Tile.check("a tile", title, rows, opens);
+        Tile.requireNoRow(rows, opens);
     }
 }

@@ -14,13 +14,17 @@ import org.guildhall.api.actor.Permission;
 public record Tile(String title, Permission permission, Address rows, Address opens) {
 
     public Tile {
-        check(title, rows, opens);
+        check("a tile", title, rows, opens);
+        requireNoRow(rows, opens);
     }
 
-    static void check(String title, Address rows, Address opens) {
-        Expect.key(title, "the title of a tile");
-        Expect.given(rows, "the rows that a tile counts");
-        Expect.given(opens, "the page that shows the rows behind a tile, \"opens\"");
-        Expect.that(!rows.ofRow() && !opens.ofRow(), "a tile has no row to put for {id}");
+    static void check(String what, String title, Address rows, Address opens) {
+        Expect.key(title, "the title of " + what);
+        Expect.given(rows, "the rows that " + what + " counts");
+        Expect.given(opens, "the page that shows the rows behind " + what + ", \"opens\"");
+    }
+
+    static void requireNoRow(Address rows, Address opens) {
+        Expect.that(!rows.namesRow() && !opens.namesRow(), "a tile has no row to put for {id}");
     }
 }

@@ -90,6 +90,11 @@ public final class UiJson {
         return written(pages.tiles(), "tiles");
     }
 
+    /** The figures for the pages of single rows. */
+    public List<Written<Card>> cards() {
+        return written(pages.cards(), "cards");
+    }
+
     private <T> List<Written<T>> written(List<T> values, String part) {
         return IntStream.range(0, values.size())
                 .mapToObj(index ->

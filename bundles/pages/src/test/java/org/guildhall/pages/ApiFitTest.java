@@ -58,6 +58,7 @@ class ApiFitTest {
             POST essay/editions        | PUT essay/editions        | line 9, column 9: the API has no PUT essay/editions
             "columns": ["year"]        | "columns": ["date"]       | line 4, column 27: there is no "date" in the API, only state, text, year
             "q", "state"               | "q", "date"               | line 4, column 53: there is no "date" in the API, only q, state
+            "heading": "year",         | "heading": "year", "asOf": true, | line 5, column 36: GET essay/editions/{id} takes no day, "asOf"
             ["theme"]                  | ["year"]                  | line 9, column 51: there is no "year" in the API, only theme
             """)
     void namesWhatTheApiDoesNotHave(String right, String wrong, String mistakes) {

@@ -20,7 +20,7 @@ class FitTest {
                   "list": { "columns": ["year", { "field": "organization", "label": "core.organization.name" }], "filters": ["q"] },
                   "detail": { "heading": "year", "sections": [ { "fields": ["closesAt"] } ], "related": [
                       { "title": "essay.page.entries", "thing": "essay.entry", "rows": "essay/editions/{id}/entries",
-                        "columns": ["author"], "page": "entries" } ] } },
+                        "columns": ["author"], "page": "entries" } ], "parts": [ { "view": "entries.js" } ] } },
                 { "face": "console", "path": "entries", "title": "essay.page.entries", "permission": "essay.entry.view",
                   "view": "entries.js" },
                 { "face": "portal", "path": "entries", "title": "essay.page.entries", "permission": "essay.entry.view",
@@ -28,7 +28,10 @@ class FitTest {
               ],
               "tiles": [
                 { "face": "console", "title": "essay.page.open", "permission": "essay.entry.view",
-                  "rows": "essay/editions?state=OPEN", "opens": "essay/editions?state=OPEN" } ] }
+                  "rows": "essay/editions?state=OPEN", "opens": "essay/editions?state=OPEN" } ],
+              "cards": [
+                { "face": "console", "thing": "core.organization", "title": "essay.page.open", "permission": "essay.entry.view",
+                  "rows": "essay/editions?union={id}", "opens": "essay/editions?union={id}" } ] }
             """;
 
     private static final Set<String> WORDS = Set.of(
@@ -56,6 +59,8 @@ class FitTest {
             "author"                        | { "field": "author", "as": "file", "template": "x.csv" } | line 7, column 25: there is no file ui/x.csv
             "entries.js" },                 | "x.js" },              | line 9, column 7: there is no file ui/x.js
             "permission": "essay.entry.view", | "permission": "core.member.view", | line 2, column 78: the permission core.member.view is none of essay's own
+            "entries.js" } ]                | "x.js" } ]             | line 7, column 72: there is no file ui/x.js
+            "opens": "essay/editions?union  | "opens": "essay/x?union | line 18, column 44: there is no page "x" in this face
             "opens": "essay/editions        | "opens": "essay/x      | line 15, column 44: there is no page "x" in this face
             """)
     void namesWhatDoesNotFit(String right, String wrong, String mistakes) {

@@ -72,6 +72,24 @@ class UiJsonTest {
     }
 
     @Test
+    void readsACardForThePageOfARow() {
+        String card = """
+                { "pages": [], "cards": [ { "face": "console", "thing": "core.organization", "title": "essay.page.open",
+                  "permission": "essay.entry.view", "rows": "essay/editions?organization={id}",
+                  "opens": "essay/editions?organization={id}", "order": 200 } ] }
+                """;
+        Card read = read(card).cards().get(0).value();
+
+        assertThat(read.thing()).isEqualTo("core.organization");
+        assertThat(read.rows()).hasToString("essay/editions?organization={id}");
+        assertThatExceptionOfType(WrongPagesException.class)
+                .isThrownBy(() -> read(card.replace("={id}\",\n", "=1\",\n")))
+                .withMessage(
+                        "ui/ui.json line 1, column 27: the rows of a card, and what it opens, name the row it stands"
+                                + " on by {id}");
+    }
+
+    @Test
     void keepsHowItWasWritten() {
         assertThat(read(WHOLE).pages().get(0).json().at("/list/sort").asText()).isEqualTo("-closesAt");
     }

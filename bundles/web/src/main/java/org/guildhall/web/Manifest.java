@@ -14,6 +14,7 @@ import org.guildhall.pages.Face;
  * @param signedIn whether the reader has an account
  * @param faces the sections of each face's menu, in order
  * @param tiles the figures of each face's first page, in order
+ * @param cards the figures of each face's pages of single rows, in order
  * @param words the words of the shell and of each bundle shown, by key
  */
 record Manifest(
@@ -21,6 +22,7 @@ record Manifest(
         boolean signedIn,
         Map<Face, List<Section>> faces,
         Map<Face, List<Tile>> tiles,
+        Map<Face, List<Tile>> cards,
         Map<String, String> words) {
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.module.Words;
 import org.guildhall.pages.Address;
+import org.guildhall.pages.Card;
 import org.guildhall.pages.Face;
 import org.guildhall.pages.Page;
 import org.guildhall.pages.StartTile;
@@ -33,6 +35,7 @@ final class ManifestDraft {
     private final Map<String, String> texts;
     private final Map<Face, List<Ordered<Manifest.Section>>> sections = new EnumMap<>(Face.class);
     private final Map<Face, List<Ordered<Manifest.Tile>>> tiles = new EnumMap<>(Face.class);
+    private final Map<Face, List<Ordered<Manifest.Tile>>> cards = new EnumMap<>(Face.class);
 
     ManifestDraft(Words words, Language language, Predicate<Permission> may) {
         this.words = words;
@@ -58,19 +61,38 @@ final class ManifestDraft {
         }
         for (Written<StartTile> tile : bundle.tiles()) {
             if (may.test(tile.value().permission())) {
-                Manifest.Tile shown = new Manifest.Tile(bundle.id(), tile.json());
-                add(tiles, tile.value().face(), new Ordered<>(tile.value().order(), bundle.id(), shown));
-                texts.putAll(words.of(bundle.id(), locale));
+                add(
+                        tiles,
+                        tile.value().face(),
+                        figure(bundle, tile.json(), tile.value().order()));
+            }
+        }
+        for (Written<Card> card : bundle.cards()) {
+            if (may.test(card.value().permission())) {
+                add(
+                        cards,
+                        card.value().face(),
+                        figure(bundle, card.json(), card.value().order()));
             }
         }
     }
 
+    private Ordered<Manifest.Tile> figure(UiBundle bundle, JsonNode declaration, int order) {
+        texts.putAll(words.of(bundle.id(), locale));
+        return new Ordered<>(order, bundle.id(), new Manifest.Tile(bundle.id(), declaration));
+    }
+
     Manifest done(boolean signedIn) {
         Map<Face, List<Manifest.Section>> pages = sorted(sections);
-        Map<Face, List<Manifest.Tile>> figures = sorted(tiles);
-        figures.replaceAll((face, all) ->
+        return new Manifest(language.tag(), signedIn, pages, leading(tiles, pages), leading(cards, pages), texts);
+    }
+
+    private static Map<Face, List<Manifest.Tile>> leading(
+            Map<Face, List<Ordered<Manifest.Tile>>> figures, Map<Face, List<Manifest.Section>> pages) {
+        Map<Face, List<Manifest.Tile>> sorted = sorted(figures);
+        sorted.replaceAll((face, all) ->
                 all.stream().map(tile -> leading(tile, pages.get(face))).toList());
-        return new Manifest(language.tag(), signedIn, pages, figures, texts);
+        return sorted;
     }
 
     /** A figure leads only to a page that its reader has, whichever bundle that is of. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.guildhall.pages.Card;
 import org.guildhall.pages.Page;
 import org.guildhall.pages.StartTile;
 import org.guildhall.pages.Surroundings;
@@ -119,6 +120,11 @@ final class UiBundle {
     /** The figures it puts on the first page of each face. */
     List<Written<StartTile>> tiles() {
         return description.tiles();
+    }
+
+    /** The figures it puts on the pages of single rows of each face. */
+    List<Written<Card>> cards() {
+        return description.cards();
     }
 
     /** The file of exactly that name; the description is not served. */

@@ -61,7 +61,12 @@ class DocumentTest {
 
     private String document(String entry, String json, Look look) {
         Manifest manifest = new Manifest(
-                "zh-CN", true, Map.of(), Map.of(), Map.of("web.title.console", "<b> & \"", "web.description", "x"));
+                "zh-CN",
+                true,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of("web.title.console", "<b> & \"", "web.description", "x"));
         return new Document(libraries, entry, look, manifest, json).html();
     }
 }

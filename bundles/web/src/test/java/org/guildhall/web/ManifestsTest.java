@@ -158,6 +158,26 @@ class ManifestsTest {
         assertThat(figure("essay.figure.view").path("rows").asText()).isEqualTo("core/members?status=ACTIVE");
     }
 
+    @Test
+    void bringsCardsForThePagesOfSingleRows() {
+        UiBundle bundle = UiBundles.described("essay", """
+                { "pages": [], "cards": [ {
+                    "face": "console", "thing": "core.union", "title": "essay.page.active", "permission": "essay.card.view",
+                    "rows": "essay/editions?union={id}", "opens": "core/members?union={id}" } ] }
+                """);
+
+        assertThat(manifest(List.of(bundle, DECLARED), actor(HOME, "essay.card.view"))
+                        .cards()
+                        .get(Face.CONSOLE))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.declaration().path("thing").asText()).isEqualTo("core.union");
+                    assertThat(card.declaration().has("opens")).isFalse();
+                });
+        assertThat(manifest(List.of(bundle), actor(HOME)).cards().get(Face.CONSOLE))
+                .isEmpty();
+    }
+
     private JsonNode figure(String... permissions) {
         UiBundle figures = UiBundles.described("essay", """
                 { "pages": [], "tiles": [ {
