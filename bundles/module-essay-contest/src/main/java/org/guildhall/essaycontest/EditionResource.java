@@ -39,7 +39,7 @@ public class EditionResource {
     @GET
     @Permission("essay-contest.edition.view")
     public Listing<Edition> list(@Context Actor actor, @BeanParam EditionQuery query, @BeanParam PageQuery page) {
-        EditionFilter filter = query.filter(actor.organization());
+        EditionFilter filter = query.filter(actor);
         return Listing.of(page, request -> editions.list(actor, filter, request));
     }
 
