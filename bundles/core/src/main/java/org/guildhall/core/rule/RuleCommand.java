@@ -38,8 +38,8 @@ abstract class RuleCommand extends GuildhallCommand {
         return written == null ? Days.today(clock) : Day.parse(written);
     }
 
-    protected final RuleView view(Rule rule) {
-        return RuleView.of(rule, words, locale());
+    protected final RuleView view(Actor actor, Rule rule) {
+        return RuleView.of(rule, rules.mayOverride(actor), words, locale());
     }
 
     protected final void print(List<RuleView> found, Output out) {

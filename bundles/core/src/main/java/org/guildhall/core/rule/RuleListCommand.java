@@ -30,7 +30,7 @@ public class RuleListCommand extends RuleCommand {
     @Override
     protected void run(Actor actor, Output out) {
         List<RuleView> found = rules.list(actor, organization(actor, organization), day(asOf)).stream()
-                .map(this::view)
+                .map(rule -> view(actor, rule))
                 .toList();
         print(found, out);
     }

@@ -54,6 +54,6 @@ public class RuleOverrideCommand extends RuleCommand {
                 citation,
                 verified);
         Rule rule = rules.override(actor, code, draft);
-        out.done(view(rule), code + " is " + rule.value() + " from " + rule.from() + " on");
+        out.done(view(actor, rule), code + " is " + rule.value() + " from " + rule.from() + " on");
     }
 }

@@ -52,14 +52,15 @@ public class RuleResource {
             @Context Actor actor, @Context HttpHeaders headers, @BeanParam RuleQuery query, @BeanParam PageQuery page) {
         List<Rule> found = rules.list(actor, query.organization(actor), query.day(Days.today(clock)));
         return Listing.whole(
-                page, views(found, headers).stream().filter(query::matches).toList());
+                page,
+                views(actor, found, headers).stream().filter(query::matches).toList());
     }
 
     @GET
     @Path("{id}")
     @Permission("core.rule.view")
     public RuleView get(@Context Actor actor, @Context HttpHeaders headers, @PathParam("id") Id id) {
-        return view(rules.get(actor, id), headers);
+        return view(actor, rules.get(actor, id), headers);
     }
 
     /** All that was ever decided about the same on the way down to the organization worked in, the latest first. */
@@ -69,7 +70,7 @@ public class RuleResource {
     public Listing<RuleView> history(
             @Context Actor actor, @Context HttpHeaders headers, @PathParam("id") Id id, @BeanParam PageQuery page) {
         Rule rule = rules.get(actor, id);
-        return Listing.whole(page, views(rules.history(actor, rule.code(), actor.organization()), headers));
+        return Listing.whole(page, views(actor, rules.history(actor, rule.code(), actor.organization()), headers));
     }
 
     /** Decides otherwise for a province and all below it. */
@@ -80,15 +81,20 @@ public class RuleResource {
             @Context Actor actor, @Context HttpHeaders headers, @PathParam("id") Id id, RuleDraft draft) {
         Rule overridden = rules.get(actor, id);
         Rule added = rules.override(actor, overridden.code(), draft);
-        return Created.at("rules/" + added.id(), view(added, headers));
+        return Created.at("rules/" + added.id(), view(actor, added, headers));
     }
 
-    private List<RuleView> views(List<Rule> found, HttpHeaders headers) {
-        return found.stream().map(rule -> view(rule, headers)).toList();
+    private List<RuleView> views(Actor actor, List<Rule> found, HttpHeaders headers) {
+        boolean overridable = rules.mayOverride(actor);
+        return found.stream().map(rule -> view(rule, overridable, headers)).toList();
     }
 
-    private RuleView view(Rule rule, HttpHeaders headers) {
+    private RuleView view(Actor actor, Rule rule, HttpHeaders headers) {
+        return view(rule, rules.mayOverride(actor), headers);
+    }
+
+    private RuleView view(Rule rule, boolean overridable, HttpHeaders headers) {
         Locale locale = headers.getAcceptableLanguages().get(0);
-        return RuleView.of(rule, words, locale);
+        return RuleView.of(rule, overridable, words, locale);
     }
 }

@@ -89,6 +89,13 @@ public class RuleService {
                 tx -> Jurisdiction.of(organizations.path(tx, organization)).path());
     }
 
+    /** Whether the actor may decide otherwise where it works, which is the national union's or a province's to do. */
+    public boolean mayOverride(Actor actor) {
+        return actor.may(OVERRIDE, actor.organization())
+                && work.read(tx -> DECIDING.contains(
+                        organizations.get(tx, actor.organization()).level()));
+    }
+
     /**
      * Decides otherwise than a rule, from a day on, for a union and all below it. What that union had decided before ends
      * on that day.

@@ -30,7 +30,7 @@ public class RuleShowCommand extends RuleCommand {
     @Override
     protected void run(Actor actor, Output out) {
         List<RuleView> found = rules.history(actor, code, organization(actor, organization)).stream()
-                .map(this::view)
+                .map(rule -> view(actor, rule))
                 .toList();
         print(found, out);
     }

@@ -19,6 +19,7 @@ import org.guildhall.api.rule.RuleValue;
  * @param region empty if it holds in all of the organization's territory
  * @param until the first day on which it holds no more; null if no end is known
  * @param basis where it is written; begins with a word that says so if nobody has read it there
+ * @param overridable whether the reader may decide otherwise for the union worked in
  */
 public record RuleView(
         Id id,
@@ -31,9 +32,10 @@ public record RuleView(
         LocalDate from,
         LocalDate until,
         String basis,
-        boolean verified) {
+        boolean verified,
+        boolean overridable) {
 
-    static RuleView of(Rule rule, Words words, Locale locale) {
+    static RuleView of(Rule rule, boolean overridable, Words words, Locale locale) {
         return new RuleView(
                 rule.id(),
                 rule.code(),
@@ -45,7 +47,8 @@ public record RuleView(
                 rule.from(),
                 rule.until(),
                 rule.verified() ? rule.citation() : words.text(locale, "core.rule.unverified", rule.citation()),
-                rule.verified());
+                rule.verified(),
+                overridable);
     }
 
     private static String shown(RuleValue value, Words words, Locale locale) {

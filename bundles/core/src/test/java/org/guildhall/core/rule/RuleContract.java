@@ -81,6 +81,17 @@ abstract class RuleContract {
         assertThat(book.list(NATIONAL, TODAY)).extracting(Rule::code).isSorted().doesNotHaveDuplicates();
     }
 
+    @Test
+    void offersOnlyProvincesAndTheNationalUnionToDecideOtherwise() {
+        assertThat(rules.mayOverride(TestActors.allowed(NATIONAL))).isTrue();
+        assertThat(rules.mayOverride(TestActors.signedIn(new Id(1), jiangsu, Set.of(RuleService.OVERRIDE))))
+                .isTrue();
+        assertThat(rules.mayOverride(TestActors.signedIn(new Id(1), jiangsu, Set.of(RuleService.VIEW))))
+                .isFalse();
+        assertThat(rules.mayOverride(TestActors.signedIn(new Id(1), funing, Set.of(RuleService.OVERRIDE))))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"women-committee-members", "congress-quorum", "contribution-grassroots-share", "audit-committee-seats"})
     void whatNobodyHasReadIsNotVerified(String code) {

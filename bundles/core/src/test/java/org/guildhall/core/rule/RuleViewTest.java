@@ -67,6 +67,6 @@ class RuleViewTest {
     private static RuleView view(String written, boolean verified) {
         Rule rule = new Rule(
                 NATIONAL, "committee-members", RuleValue.of(written), NATIONAL, "", DAY, null, "工会法第十一条", verified);
-        return RuleView.of(rule, Requests.words(), Locale.ENGLISH);
+        return RuleView.of(rule, false, Requests.words(), Locale.ENGLISH);
     }
 }
