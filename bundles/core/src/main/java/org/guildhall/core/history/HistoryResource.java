@@ -15,7 +15,6 @@ import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.core.storage.Days;
-import org.guildhall.core.storage.HistoryRepository.Period;
 import org.guildhall.rest.Listing;
 import org.guildhall.rest.PageQuery;
 import org.guildhall.rest.Permission;
@@ -41,8 +40,9 @@ public class HistoryResource {
     /** All that one organization has been, the first first. */
     @GET
     @Permission("core.organization.view")
-    public Listing<Period> periods(@Context Actor actor, @PathParam("id") Id id, @BeanParam PageQuery page) {
-        return Listing.whole(page, history.periods(actor, id));
+    public Listing<PeriodView> periods(@Context Actor actor, @PathParam("id") Id id, @BeanParam PageQuery page) {
+        return Listing.whole(
+                page, history.periods(actor, id).stream().map(PeriodView::of).toList());
     }
 
     /** What is otherwise below an organization on the later of two days; the later is today if none is named. */

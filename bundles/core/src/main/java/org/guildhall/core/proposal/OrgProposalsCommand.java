@@ -49,8 +49,8 @@ public class OrgProposalsCommand extends GuildhallCommand {
     protected void run(Actor actor, Output out) {
         Id under = organization == null ? actor.organization() : names.resolve(actor, organization);
         PageRequest page = new PageRequest(PageRequest.MAX_LIMIT, null, false);
-        List<Proposal> found =
-                proposals.list(actor, under, Optional.ofNullable(state), page).items();
+        ProposalFilter filter = new ProposalFilter(under, Optional.ofNullable(state), Optional.empty());
+        List<Proposal> found = proposals.list(actor, filter, page).items();
         Map<Id, String> named = organizations.names(
                 actor, found.stream().map(Proposal::organization).collect(Collectors.toSet()));
         out.rows(

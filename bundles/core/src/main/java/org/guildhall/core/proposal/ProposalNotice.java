@@ -57,7 +57,7 @@ public class ProposalNotice implements EventHandler {
                 Optional.empty(),
                 "core.proposal.waiting",
                 List.of(organizations.get(platform, proposal.organization()).name(), "core.proposal.kind." + kind),
-                "core/organizations/" + proposal.organization(),
+                "core/proposals/" + id,
                 Optional.empty()));
     }
 

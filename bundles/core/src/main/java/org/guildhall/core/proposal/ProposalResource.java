@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.rest.Created;
@@ -39,13 +38,8 @@ public class ProposalResource {
     /** Those about organizations from that one down or decided there, the newest first; the actor's own if none is named. */
     @GET
     @Permission("core.organization.browse")
-    public Listing<Proposal> list(
-            @Context Actor actor,
-            @QueryParam("organization") Id organization,
-            @QueryParam("state") ProposalState state,
-            @BeanParam PageQuery page) {
-        Id under = organization == null ? actor.organization() : organization;
-        return Listing.of(page, request -> proposals.list(actor, under, Optional.ofNullable(state), request));
+    public Listing<Proposal> list(@Context Actor actor, @BeanParam ProposalQuery query, @BeanParam PageQuery page) {
+        return Listing.of(page, request -> proposals.list(actor, query.filter(actor), request));
     }
 
     @POST
@@ -67,8 +61,8 @@ public class ProposalResource {
     @GET
     @Path("{id}")
     @Permission("core.organization.browse")
-    public Proposal get(@Context Actor actor, @PathParam("id") Id id) {
-        return proposals.get(actor, id);
+    public ProposalView get(@Context Actor actor, @PathParam("id") Id id) {
+        return ProposalView.of(proposals.get(actor, id), actor);
     }
 
     /** What one that is not decided yet would change today. */

@@ -3,7 +3,6 @@ package org.guildhall.core.proposal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
@@ -87,10 +86,10 @@ public class ProposalService {
         return work.read(tx -> doing.perform(tx, id, proposal.organization(), proposals.draft(tx, id)));
     }
 
-    /** Those about organizations from {@code under} down or decided there, the newest first. */
-    public Page<Proposal> list(Actor actor, Id under, Optional<ProposalState> state, PageRequest page) {
-        actor.require(OrganizationService.BROWSE, under);
-        return work.read(tx -> proposals.list(tx, under, state, page));
+    /** The newest first. */
+    public Page<Proposal> list(Actor actor, ProposalFilter filter, PageRequest page) {
+        actor.require(OrganizationService.BROWSE, filter.under());
+        return work.read(tx -> proposals.list(tx, filter, actor.account(), page));
     }
 
     /**

@@ -156,6 +156,7 @@ class ProposalEntity {
                 article,
                 document,
                 decisionNote,
+                proposedBy == null ? null : new Id(proposedBy),
                 createdAt,
                 decidedAt,
                 version);

@@ -2,6 +2,7 @@
 package org.guildhall.core.storage;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationState;
+import org.guildhall.core.proposal.Concern;
 import org.guildhall.core.proposal.DecisionDraft;
 import org.guildhall.core.proposal.Proposal;
 import org.guildhall.core.proposal.ProposalDraft;
+import org.guildhall.core.proposal.ProposalFilter;
 import org.guildhall.core.proposal.ProposalKind;
 import org.guildhall.core.proposal.ProposalState;
 import org.guildhall.data.Keyset;
@@ -112,23 +115,24 @@ public class ProposalRepository {
         return stored(tx, proposal);
     }
 
-    /** Those about an organization from {@code under} down, or decided there, the newest first. */
-    public Page<Proposal> list(Tx tx, Id under, Optional<ProposalState> state, PageRequest page) {
-        TreeRange range = tree.range(tx, under);
+    /**
+     * Those that the filter describes, the newest first.
+     *
+     * @param reader whom it concerns; nobody for the platform
+     */
+    public Page<Proposal> list(Tx tx, ProposalFilter filter, Optional<Id> reader, PageRequest page) {
         Keyset keyset = ORDERS.of(page);
-        String jpql = """
-            from ProposalEntity p where exists (select o from OrganizationEntity o
-            where (o.id = p.organizationId or o.id = p.deciderId) and o.lft between ?1 and ?2)
-            """ + state.map(wanted -> " and p.state = ?3").orElse("");
-        TypedQuery<ProposalEntity> rows = bound(
+        Conditions where = new Conditions(tree.range(tx, filter.under()));
+        filter.state().ifPresent(state -> where.and("p.state = ?", state));
+        filter.concern().ifPresent(concern -> concern(where, concern, filter.under(), reader));
+        TypedQuery<ProposalEntity> rows = where.query(
                 tx,
-                "select p " + jpql + " and " + keyset.beyond(4) + " order by " + keyset.order(),
-                ProposalEntity.class,
-                range,
-                state);
-        keyset.bind(rows, 4);
+                "select p",
+                " and " + keyset.beyond(where.size() + 1) + " order by " + keyset.order(),
+                ProposalEntity.class);
+        keyset.bind(rows, where.size() + 1);
         Long total = page.count()
-                ? bound(tx, "select count(p) " + jpql, Long.class, range, state).getSingleResult()
+                ? where.query(tx, "select count(p)", "", Long.class).getSingleResult()
                 : null;
         return keyset.page(
                         rows.setMaxResults(keyset.rows()).getResultList(),
@@ -152,13 +156,48 @@ public class ProposalRepository {
         }
     }
 
-    private static <T> TypedQuery<T> bound(
-            Tx tx, String jpql, Class<T> type, TreeRange range, Optional<ProposalState> state) {
-        TypedQuery<T> query = tx.entityManager()
-                .createQuery(jpql, type)
-                .setParameter(1, range.first())
-                .setParameter(2, range.last());
-        return state.map(wanted -> query.setParameter(3, wanted)).orElse(query);
+    private static void concern(Conditions where, Concern concern, Id union, Optional<Id> reader) {
+        long account = reader.map(Id::value).orElse(0L);
+        switch (concern) {
+            case WAITING -> {
+                where.and("p.state = ?", ProposalState.PROPOSED);
+                where.and("p.deciderId = ?", union.value());
+                where.and("(p.proposedBy is null or p.proposedBy <> ?)", account);
+            }
+            case MINE -> where.and("p.proposedBy = ?", account);
+        }
+    }
+
+    /** What a list asks of its rows, with what stands for the question marks. */
+    private static final class Conditions {
+
+        private final StringBuilder jpql = new StringBuilder("""
+             from ProposalEntity p where exists (select o from OrganizationEntity o
+            where (o.id = p.organizationId or o.id = p.deciderId) and o.lft between ?1 and ?2)
+            """);
+        private final List<Object> values = new ArrayList<>();
+
+        Conditions(TreeRange range) {
+            values.add(range.first());
+            values.add(range.last());
+        }
+
+        void and(String condition, Object value) {
+            values.add(value);
+            jpql.append(" and ").append(condition.replace("?", "?" + values.size()));
+        }
+
+        int size() {
+            return values.size();
+        }
+
+        <T> TypedQuery<T> query(Tx tx, String select, String rest, Class<T> type) {
+            TypedQuery<T> query = tx.entityManager().createQuery(select + jpql + rest, type);
+            for (int place = 0; place < values.size(); place++) {
+                query.setParameter(place + 1, values.get(place));
+            }
+            return query;
+        }
     }
 
     private static ProposalEntity entity(Tx tx, Id id) {

@@ -6,18 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.guildhall.core.Bench.PLATFORM;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.PageRequest;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Permission;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
+import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.api.organization.OrganizationState;
+import org.guildhall.testing.TestActors;
 import org.junit.jupiter.api.Test;
 
 /** The life of an organization from its preparation to its end. */
 abstract class LifeCycleContract extends ProposalContract {
+
+    private static final Set<Permission> ALL =
+            Set.of(OrganizationService.BROWSE, OrganizationService.MANAGE, OrganizationService.APPROVE);
 
     private Id prepared() {
         OrganizationDraft draft = new OrganizationDraft(
@@ -46,7 +55,10 @@ abstract class LifeCycleContract extends ProposalContract {
                         tuple(SUMMER, OrganizationState.APPROVED),
                         tuple(SUMMER.plusMonths(1), OrganizationState.FOUNDED));
         assertThat(bench.proposals
-                        .list(PLATFORM, west, Optional.of(ProposalState.ACCEPTED), new PageRequest(2, null, true))
+                        .list(
+                                PLATFORM,
+                                new ProposalFilter(west, Optional.of(ProposalState.ACCEPTED), Optional.empty()),
+                                new PageRequest(2, null, true))
                         .total())
                 .isEqualTo(3);
     }
@@ -82,5 +94,35 @@ abstract class LifeCycleContract extends ProposalContract {
         assertThat(bench.organizations.get(PLATFORM, plant).state()).isEqualTo(OrganizationState.PREPARING);
         assertThatThrownBy(() -> bench.proposals.withdraw(PLATFORM, second.id()))
                 .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void waitsForThoseWhoDecideAndHaveNotProposed() {
+        Actor staff = TestActors.member(new Id(71), new Id(1), west, Set.of(west, mill), ALL);
+        Actor chief = TestActors.signedIn(new Id(72), west, ALL);
+        Proposal proposal = bench.proposals.propose(staff, mill, ProposalDraft.step(ProposalKind.REELECT, TODAY));
+
+        assertThat(listed(chief, Concern.WAITING)).containsExactly(proposal);
+        assertThat(listed(staff, Concern.WAITING)).isEmpty();
+        assertThat(listed(staff, Concern.MINE)).containsExactly(proposal);
+        assertThat(listed(chief, Concern.MINE)).isEmpty();
+        assertThat(ProposalView.of(proposal, chief))
+                .extracting(ProposalView::decidable, ProposalView::undoable)
+                .containsExactly(true, false);
+        assertThat(proposal.decidable(staff)).isFalse();
+
+        Proposal accepted = bench.proposals.accept(chief, proposal.id(), AGREED);
+
+        assertThat(listed(chief, Concern.WAITING)).isEmpty();
+        assertThat(accepted.decidable(chief)).isFalse();
+        assertThat(accepted.withdrawable(chief)).isFalse();
+        assertThat(accepted.undoable(chief)).isTrue();
+    }
+
+    private List<Proposal> listed(Actor actor, Concern concern) {
+        ProposalFilter filter = new ProposalFilter(west, Optional.empty(), Optional.of(concern));
+        return bench.proposals
+                .list(actor, filter, new PageRequest(10, null, false))
+                .items();
     }
 }

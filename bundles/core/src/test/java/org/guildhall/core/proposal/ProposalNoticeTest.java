@@ -43,6 +43,7 @@ class ProposalNoticeTest {
         assertThat(inbox.items()).singleElement().satisfies(item -> {
             assertThat(item.kind()).isEqualTo(InboxKind.APPROVAL);
             assertThat(item.organization()).isEqualTo(NATIONAL);
+            assertThat(item.link()).isEqualTo("core/proposals/" + proposal.id());
             assertThat(item.values()).isEqualTo(List.of("西区总工会", "core.proposal.kind.move"));
         });
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, reactive, useList, useLoad, view } from "guildhall";
+import { kebab } from "./names.js";
+
+const ENUMS = { KIND: "kind", LEVEL: "level", STATE: "state" };
+
+/** What is otherwise below an organization on the later of two days. */
+export const mount = view((ctx) => {
+    const { api, t, kit, organization, params, query, format } = ctx;
+    const id = params[0] ?? organization.id;
+    const days = reactive({ from: query().asOf ?? yearAgo(), to: today() });
+    const regions = reactive({});
+    const union = useLoad(() => api.get(`core/organizations/${id}`));
+    const found = useList(async (after) => {
+        const page = await api.get(`core/organizations/${id}/history/compare`, { ...days, after, count: true });
+        await learnRegions(page.items.filter(({ what }) => what === "REGION").flatMap(({ before, after: now }) => [before, now]));
+        return page;
+    });
+
+    async function learnRegions(codes) {
+        const wanted = [...new Set(codes)].filter(Boolean);
+        if (wanted.length > 0) {
+            const { items } = await api.get("core/regions", wanted.map((code) => ["code", code]));
+            items.forEach(({ code, fullName }) => (regions[code] = fullName));
+        }
+    }
+
+    function said(what, value) {
+        const field = ENUMS[what];
+        return field && value ? t(`core.organization.${field}.${kebab(value)}`) : regions[value] ?? value;
+    }
+
+    const day = (name) => html`
+        <div class="filter">
+            <label for=${`day-${name}`}>${t(`core.page.compare-${name}`)}</label>
+            <${kit.DatePicker} id=${`day-${name}`} type="date" modelValue=${days[name]}
+                onUpdate:modelValue=${(chosen) => { days[name] = chosen || today(); found.reload(); }} />
+        </div>`;
+
+    const columns = [
+        { name: "name", label: t("core.page.union-name"), width: "is-wide", draw: (row) => html`<a href=${`#/core/organizations/${row.organization}`}>${row.name}</a>` },
+        { name: "what", label: t("core.difference.what"), draw: ({ what }) => html`<span class="tag">${t(`core.difference.what.${kebab(what)}`)}</span>` },
+        { name: "before", label: t("core.difference.before"), width: "is-wide", draw: ({ what, before }) => said(what, before) || "—" },
+        { name: "after", label: t("core.difference.after"), width: "is-wide", draw: ({ what, after }) => said(what, after) || "—" },
+    ];
+
+    return () => html`
+        <${kit.Page} title=${t("core.page.compare")} note=${union.data?.name} back=${`core/organizations/${id}`}>${() => html`
+            <div class="filter-bar">${day("from")}${day("to")}</div>
+            ${found.total !== null && html`<p role="status">${t("core.page.differences", format.number(found.total))}</p>`}
+            <${kit.Loaded} of=${found} empty=${t("core.difference.none")}>${() => html`
+                <${kit.Table} caption=${t("core.page.compare")} columns=${columns} rows=${found.items} />`}<//>`}<//>`;
+});
+
+/** Days as China counts them. */
+const dayOf = (date) => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(date);
+
+const today = () => dayOf(new Date());
+
+function yearAgo() {
+    const date = new Date();
+    date.setFullYear(date.getFullYear() - 1);
+    return dayOf(date);
+}
