@@ -14,6 +14,8 @@ import org.guildhall.api.code.CodeEntry;
 import org.guildhall.api.code.CodeFilter;
 import org.guildhall.api.code.CodeTable;
 import org.guildhall.api.error.InvalidException;
+import org.guildhall.core.table.CodeFile;
+import org.guildhall.core.table.Nearest;
 
 /** One table, in memory, in the order of its codes. Immutable. */
 final class CodeList {

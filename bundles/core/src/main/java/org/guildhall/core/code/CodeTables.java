@@ -23,6 +23,7 @@ import org.guildhall.api.code.OrganizationCode;
 import org.guildhall.api.code.SocialCreditCode;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.core.region.RegionTable;
+import org.guildhall.core.table.CodeFile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,7 +45,8 @@ public class CodeTables implements Codes {
     public CodeTables(@Reference RegionTable regions, @Reference Clock clock) {
         this.regions = regions;
         this.clock = clock;
-        Stream.of(OCCUPATION, INDUSTRY, ETHNIC, EDUCATION).forEach(name -> lists.put(name, CodeList.of(name)));
+        Stream.of(OCCUPATION, INDUSTRY, ETHNIC, EDUCATION)
+                .forEach(name -> lists.put(name, CodeList.of(name)));
         CodeFile notes = CodeFile.read("/region/regions.csv");
         lists.put(REGION, new CodeList(REGION, notes, regions.entries()));
     }

@@ -2,7 +2,7 @@
 package org.guildhall.core.region;
 
 import java.util.stream.Stream;
-import org.guildhall.core.code.CodeFile;
+import org.guildhall.core.table.CodeFile;
 
 /** The regions of today and of former times as the bundle brings them. */
 final class RegionFile {

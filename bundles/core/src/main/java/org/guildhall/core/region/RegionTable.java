@@ -16,8 +16,8 @@ import org.guildhall.api.code.CodeProblem;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.api.region.Region;
 import org.guildhall.api.region.Regions;
-import org.guildhall.core.code.Nearest;
 import org.guildhall.core.region.RegionFile.Line;
+import org.guildhall.core.table.Nearest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 

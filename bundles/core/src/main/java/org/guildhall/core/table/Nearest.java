@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.core.code;
+package org.guildhall.core.table;
 
 import java.util.NavigableSet;
 import java.util.Objects;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.core.code;
+package org.guildhall.core.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class CodeFile {
     }
 
     /** What the note of that name says, in one line: {@code # source: …}. */
-    String note(String name) {
+    public String note(String name) {
         String beginning = NOTE + name + ": ";
         return lines.stream()
                 .filter(line -> line.startsWith(beginning))
