@@ -10,6 +10,7 @@ import org.guildhall.api.member.MemberService;
 import org.guildhall.api.module.Module;
 import org.guildhall.api.organization.OrganizationService;
 import org.guildhall.core.demo.DemoService;
+import org.guildhall.core.employer.EmployerService;
 import org.guildhall.core.file.FileService;
 import org.guildhall.core.inbox.InboxService;
 import org.guildhall.core.rule.RuleService;
@@ -30,6 +31,8 @@ public class CoreModule implements Module {
             RuleService.OVERRIDE,
             MemberService.VIEW,
             MemberService.MANAGE,
+            EmployerService.VIEW,
+            EmployerService.MANAGE,
             InboxService.OWN,
             SearchService.USE,
             Jobs.VIEW,

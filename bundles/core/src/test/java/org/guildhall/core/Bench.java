@@ -81,6 +81,7 @@ public final class Bench implements AutoCloseable {
     public final MemberRepository memberRepository;
     public final InboxRepository inboxRepository;
     public final Graph graph;
+    public final Placing placing;
     public final OrganizationServiceImpl organizations;
     public final OrganizationTreeImpl tree;
     public final EdgeService edges;
@@ -116,7 +117,7 @@ public final class Bench implements AutoCloseable {
         memberRepository = new MemberRepository(treeRepository);
         inboxRepository = new InboxRepository(ids, clock);
         graph = new Graph(organizationRepository, treeRepository, new EdgeRepository(), periods, links);
-        Placing placing = new Placing(organizationRepository, links, periods);
+        placing = new Placing(organizationRepository, links, periods);
         organizations = new OrganizationServiceImpl(work, graph, placing, ids, clock, validator, new RegionTable());
         tree = new OrganizationTreeImpl(work, treeRepository);
         edges = new EdgeService(work, graph, placing, ids, clock, validator);

@@ -29,6 +29,9 @@ public interface Codes {
     /** GB/T 4754. */
     String INDUSTRY = "industry";
 
+    /** 单位类别: who owns an employer, as the registers of the unions have it. */
+    String OWNERSHIP = "ownership";
+
     /** GB/T 3304. */
     String ETHNIC = "ethnic";
 

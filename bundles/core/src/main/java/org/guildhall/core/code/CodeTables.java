@@ -45,7 +45,7 @@ public class CodeTables implements Codes {
     public CodeTables(@Reference RegionTable regions, @Reference Clock clock) {
         this.regions = regions;
         this.clock = clock;
-        Stream.of(OCCUPATION, INDUSTRY, ETHNIC, EDUCATION)
+        Stream.of(OCCUPATION, INDUSTRY, OWNERSHIP, ETHNIC, EDUCATION)
                 .forEach(name -> lists.put(name, CodeList.of(name)));
         CodeFile notes = CodeFile.read("/region/regions.csv");
         lists.put(REGION, new CodeList(REGION, notes, regions.entries()));

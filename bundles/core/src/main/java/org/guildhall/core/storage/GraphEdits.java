@@ -111,7 +111,8 @@ public class GraphEdits {
         boolean bare = !graph.organizations().hasLed(tx, created.id())
                 && MemberMoves.count(tx, range) == 0
                 && offices.isBare(tx, created.id())
-                && graph.edges().listFrom(tx, created.id(), LocalDate.EPOCH).isEmpty();
+                && graph.edges().listFrom(tx, created.id(), LocalDate.EPOCH).isEmpty()
+                && !CoverageRepository.concerns(tx, created.id());
         if (!bare) {
             throw touched();
         }

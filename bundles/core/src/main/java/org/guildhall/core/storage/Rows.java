@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.data.Tx;
 
@@ -44,6 +46,36 @@ final class Rows {
         }
     }
 
+    /** Does the same with each of many lists of values. */
+    static void updateAll(Tx tx, String sql, Collection<Object[]> rows) {
+        try (PreparedStatement statement = tx.connection().prepareStatement(sql)) {
+            for (Object[] values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Those of the texts that stand in a column of a table. */
+    static List<String> known(Tx tx, String table, String column, Collection<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        String marks = texts.stream().map(text -> "?").collect(Collectors.joining(", "));
+        String sql = "select " + column + " from " + table + " where " + column + " in (" + marks + ")";
+        return query(tx, sql, row -> row.getString(column), texts.toArray());
+    }
+
+    /** Ids written out for {@code in (…)}, for no driver takes a list of numbers as one parameter; never none. */
+    static String list(Collection<Id> ids) {
+        return ids.isEmpty()
+                ? "null"
+                : ids.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(", "));
+    }
+
     /** The id in a column; null if there is none. */
     static Id id(ResultSet row, String column) throws SQLException {
         long number = row.getLong(column);
@@ -56,10 +88,14 @@ final class Rows {
 
     private static PreparedStatement bound(Tx tx, String sql, Object... values) throws SQLException {
         PreparedStatement statement = tx.connection().prepareStatement(sql);
+        bind(statement, values);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, column(values[i]));
         }
-        return statement;
     }
 
     private static Object column(Object value) {

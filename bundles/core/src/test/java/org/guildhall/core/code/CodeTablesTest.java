@@ -32,7 +32,7 @@ class CodeTablesTest {
     void everyTableSaysWhereItWasReadAndWhatItCovers() {
         assertThat(codes.tables())
                 .extracting(CodeTable::name)
-                .containsExactly("education", "ethnic", "industry", "occupation", "region");
+                .containsExactly("education", "ethnic", "industry", "occupation", "ownership", "region");
         assertThat(codes.tables()).allSatisfy(table -> {
             assertThat(table.source()).isNotBlank();
             assertThat(table.covers()).isNotBlank();

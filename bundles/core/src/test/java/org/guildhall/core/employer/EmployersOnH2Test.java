@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.guildhall.core.employer;
+
+import javax.sql.DataSource;
+import org.guildhall.core.TestDatabases;
+
+class EmployersOnH2Test extends EmployersContract {
+
+    @Override
+    DataSource database() {
+        return TestDatabases.h2();
+    }
+}
