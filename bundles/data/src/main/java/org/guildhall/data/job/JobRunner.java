@@ -117,8 +117,7 @@ final class JobRunner {
             });
             return end(run, done);
         } catch (InterruptedException e) {
-            // the node stops, and the handler may still be at work: whoever finds the node dead goes on; nothing is
-            // written now, for this thread's interruption could meet the embedded database and close it for everybody
+            // the node stops, and the handler may still be at work: whoever finds the node dead goes on
             return LEAVE;
         } catch (GivenUpException e) {
             table.postpone(claim);

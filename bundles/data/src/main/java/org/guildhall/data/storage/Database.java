@@ -74,7 +74,7 @@ public class Database implements HealthCheck, Measures {
 
     @Deactivate
     void stop() throws InterruptedException {
-        // never interrupted: an embedded database closes its file when a thread is interrupted within it
+        // what it connects to meanwhile is closed, too
         connector.shutdown();
         connector.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
         if (registration != null) {
@@ -174,7 +174,7 @@ public class Database implements HealthCheck, Measures {
 
     private Properties properties() throws IOException {
         Properties properties = new Properties();
-        properties.setProperty(DataSourceFactory.JDBC_URL, config.url());
+        properties.setProperty(DataSourceFactory.JDBC_URL, SteadyFiles.address(config.url()));
         properties.setProperty(DataSourceFactory.JDBC_USER, config.user());
         if (!config.password_file().isEmpty()) {
             String password = Files.readString(Path.of(config.password_file()));

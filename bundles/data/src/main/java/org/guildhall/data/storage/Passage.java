@@ -58,7 +58,7 @@ public class Passage {
         // open
     }
 
-    /** Those inside are left to end: an interruption could meet the embedded database, and close it for everybody. */
+    /** Those inside are left to end. */
     @Deactivate
     void stop() {
         threads.shutdown();

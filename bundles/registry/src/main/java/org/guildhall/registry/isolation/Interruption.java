@@ -14,7 +14,7 @@ final class Interruption {
 
     /**
      * Interrupts the thread if it waits for something, which then ends. One that runs would keep the interruption until it
-     * next meets the embedded database, whose file that would close for everybody; one that waits there would do so at once.
+     * next waits, maybe within the embedded database; who waits there waits for others, and is left to.
      *
      * @return whether it was interrupted
      */
