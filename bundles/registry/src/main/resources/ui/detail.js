@@ -6,6 +6,7 @@ import { Regions } from "./regions.js";
 import { Settings } from "./settings.js";
 import { Switching } from "./switching.js";
 import { unions } from "./unions.js";
+import { Unsigned } from "./unsigned.js";
 import { Updating } from "./updating.js";
 import { Version } from "./version.js";
 import { Whereabouts } from "./whereabouts.js";
@@ -43,5 +44,6 @@ export function detail(ctx, id) {
 
     return () => html`
         <${kit.Page} title=${all.data?.here.name ?? id} note=${all.data?.here.description} back="registry/modules">${() => html`
+            <${Unsigned} context=${ctx} />
             <${kit.Loaded} of=${all}>${content}<//>`}<//>`;
 }

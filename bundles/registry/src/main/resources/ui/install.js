@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, reactive, view } from "guildhall";
 import { Offer } from "./offer.js";
+import { Unsigned } from "./unsigned.js";
 import { follow, UpdateSteps } from "./update-steps.js";
 import { Whereabouts } from "./whereabouts.js";
 
@@ -76,6 +77,7 @@ export const mount = view((ctx) => {
 
     return () => html`
         <${kit.Page} title=${t("registry.page.install")} note=${t("registry.page.install-note")} back="registry/modules">${() => html`
+            <${Unsigned} context=${ctx} />
             <div aria-live="polite">
                 ${["choose", "refused"].includes(now.step) && chooser()}
                 ${now.step === "look" && html`<p class="note" role="status">${t("registry.page.install-look", now.name)}</p>`}

@@ -4,6 +4,7 @@ import { changesHere } from "./changes.js";
 import { sentence } from "./effect.js";
 import { mark, onText } from "./state.js";
 import { origin, unions } from "./unions.js";
+import { Unsigned } from "./unsigned.js";
 
 const INSTALL = "registry/install";
 
@@ -64,6 +65,7 @@ export function list(ctx) {
 
     const slots = {
         default: () => html`
+            <${Unsigned} context=${ctx} />
             <${Loaded} of=${modules} empty=${t("registry.page.none")}>${() => html`
                 <${Table} caption=${t("registry.page.modules")} columns=${columns} rows=${modules.items} />`}<//>
             ${changes.draw()}`,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, useList, view } from "guildhall";
 import { mark } from "./state.js";
+import { Unsigned } from "./unsigned.js";
 
 /** All nodes, and what each of them runs. */
 export const mount = view((ctx) => {
@@ -32,6 +33,7 @@ export const mount = view((ctx) => {
 
     return () => html`
         <${kit.Page} title=${t("registry.page.nodes")} note=${t("registry.page.nodes-note")}>${() => html`
+            <${Unsigned} context=${ctx} />
             <${kit.Loaded} of=${nodes} empty=${t("registry.page.no-nodes")}>${() => html`
                 <${kit.Table} caption=${t("registry.page.nodes")} columns=${columns} rows=${nodes.items} />`}<//>`}<//>`;
 });

@@ -8,9 +8,12 @@ import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.health.HealthCheck;
 import org.guildhall.api.health.HealthProblem;
+import org.guildhall.api.organization.Organization;
+import org.guildhall.registry.module.ModuleService;
 import org.guildhall.registry.zip.BadZipException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -79,6 +82,11 @@ public class SignatureCheck implements HealthCheck {
             throw reason;
         }
         return Optional.empty();
+    }
+
+    SignatureRule rule(Actor actor) {
+        actor.require(ModuleService.UPDATE, Organization.NATIONAL);
+        return new SignatureRule(required);
     }
 
     @Override

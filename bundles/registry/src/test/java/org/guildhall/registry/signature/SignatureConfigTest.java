@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.organization.Organization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,8 @@ class SignatureConfigTest {
     @Test
     void asksForNoneIfToldSo() {
         assertThat(check("false").problem()).isPresent();
+        assertThat(check("false").rule(Actor.platform(Organization.NATIONAL)).required())
+                .isFalse();
     }
 
     private SignatureCheck check(String setting) {
