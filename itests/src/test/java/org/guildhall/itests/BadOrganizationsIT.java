@@ -3,8 +3,6 @@ package org.guildhall.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.guildhall.itests.Api.Answer;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +128,17 @@ class BadOrganizationsIT {
     }
 
     @Test
+    void refusesAnOfficerOfBeforeTheFounding() throws Exception {
+        String offices = Unions.ALL + "/" + unions.id("平凉金穗粮油有限公司工会委员会") + "/officers";
+
+        refused(
+                told(staff, offices, Map.of("name", "马早任", "post", "AUDIT_MEMBER", "since", "2011-01-04")),
+                400,
+                "日期不能早于“平凉金穗粮油有限公司工会委员会”的成立日期 2012-11-20",
+                "The day cannot be before 2012-11-20");
+    }
+
+    @Test
     void asksWhereTheMembersGoOfAUnionThatIsDissolved() throws Exception {
         String union = unions.id("平凉金穗粮油有限公司工会委员会");
 
@@ -160,14 +169,12 @@ class BadOrganizationsIT {
                 400,
                 "“平凉金穗粮油有限公司工会委员会”是基层工会委员会，总工会不能以",
                 "a General union cannot belong to it");
-        assertThat(List.of(unions.get(mill).path("children").asBoolean())).containsOnly(false);
+        assertThat(unions.get(mill).path("children").asBoolean()).isFalse();
     }
 
     @Test
     void whatIsOtherwiseMissingIsNamedByItsField() throws Exception {
-        Map<String, Object> draft = new HashMap<>(Unions.draft(" ", "GRASSROOTS", city));
-
-        Answer answer = staff.post(Unions.ALL, draft);
+        Answer answer = staff.post(Unions.ALL, Unions.draft(" ", "GRASSROOTS", city));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.field()).isEqualTo("name");

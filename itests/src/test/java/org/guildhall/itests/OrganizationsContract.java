@@ -87,6 +87,19 @@ abstract class OrganizationsContract {
     }
 
     @Test
+    void oneChairmanHoldsTwoOffices() throws Exception {
+        Api weihai = platform().as("weihai-staff");
+        Unions unions = new Unions(weihai);
+        String chain = unions.id("医疗器械产业链工会联合会");
+
+        JsonNode chairman =
+                weihai.get(Unions.ALL + "/" + chain + "/officers").items().get(0);
+
+        assertThat(chairman.path("name").asText()).isEqualTo("李富强");
+        assertThat(chairman.toString()).contains("威高集团工会委员会");
+    }
+
+    @Test
     void isFoundedStepByStepByTwoAccounts() throws Exception {
         String union = staff.prepare(named("筹建工会"), "GRASSROOTS", city);
         assertThat(state(union)).isEqualTo("PREPARING");

@@ -18,6 +18,7 @@ import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
+import org.guildhall.core.demo.DemoOffices;
 import org.guildhall.core.demo.DemoRegions;
 import org.guildhall.core.demo.DemoTree;
 import org.guildhall.core.edge.EdgeService;
@@ -142,7 +143,8 @@ public final class Bench implements AutoCloseable {
         proposals = new ProposalService(work, proposalRepository, proposalWork, ids, clock, validator);
         inbox = new InboxService(work, inboxRepository, treeRepository);
         search = new SearchService(organizations, members);
-        DemoTree demo = new DemoTree(graph, memberRepository, ids, clock);
+        DemoOffices offices = new DemoOffices(graph, officerRepository, termRepository, termRules, ids, clock);
+        DemoTree demo = new DemoTree(graph, memberRepository, offices, ids, clock);
         regions = new DemoRegions(work, graph, demo, memberRepository, inboxRepository, proposalRepository);
     }
 

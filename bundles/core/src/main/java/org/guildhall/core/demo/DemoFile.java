@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.guildhall.api.officer.Post;
 import org.guildhall.api.organization.EdgeType;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
@@ -34,6 +35,11 @@ final class DemoFile {
 
     record MemberRow(String organization, String name, String idNumber) {}
 
+    /** That somebody of {@code members.csv}, where no name is there twice, holds a post. */
+    record OfficerRow(String organization, String member, Post post, boolean fullTime, LocalDate since) {}
+
+    record TermRow(String organization, int number, LocalDate since) {}
+
     static List<OrganizationRow> organizations() {
         return rows(
                 "organizations.csv",
@@ -55,6 +61,21 @@ final class DemoFile {
 
     static List<MemberRow> members() {
         return rows("members.csv", cells -> new MemberRow(cells[0], cells[1], cells[2]));
+    }
+
+    static List<OfficerRow> officers() {
+        return rows(
+                "officers.csv",
+                cells -> new OfficerRow(
+                        cells[0],
+                        cells[1],
+                        Post.valueOf(cells[2]),
+                        Boolean.parseBoolean(cells[3]),
+                        LocalDate.parse(cells[4])));
+    }
+
+    static List<TermRow> terms() {
+        return rows("terms.csv", cells -> new TermRow(cells[0], Integer.parseInt(cells[1]), LocalDate.parse(cells[2])));
     }
 
     private static <T> List<T> rows(String file, Function<String[], T> row) {

@@ -4,7 +4,6 @@ package org.guildhall.core.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +33,20 @@ public class DemoTree {
 
     private final Graph graph;
     private final MemberRepository members;
+    private final DemoOffices offices;
     private final Ids ids;
     private final Clock clock;
 
     @Activate
     public DemoTree(
-            @Reference Graph graph, @Reference MemberRepository members, @Reference Ids ids, @Reference Clock clock) {
+            @Reference Graph graph,
+            @Reference MemberRepository members,
+            @Reference DemoOffices offices,
+            @Reference Ids ids,
+            @Reference Clock clock) {
         this.graph = graph;
         this.members = members;
+        this.offices = offices;
         this.ids = ids;
         this.clock = clock;
     }
@@ -57,16 +62,16 @@ public class DemoTree {
     /** Adds what is missing. The tree must be locked. */
     void complete(Tx tx) {
         Map<String, Id> known = known(tx);
-        Set<String> there = Set.copyOf(known.keySet());
+        Map<String, Id> added = new HashMap<>();
         for (OrganizationRow row : DemoFile.organizations()) {
-            if (!there.contains(row.name())) {
-                parent(tx, known, row).ifPresent(parent -> known.put(row.name(), add(tx, row, parent)));
+            if (!known.containsKey(row.name())) {
+                parent(tx, known, row).ifPresent(parent -> added.put(row.name(), add(tx, row, parent)));
+                known.putAll(added);
             }
         }
-        Set<String> added = new HashSet<>(known.keySet());
-        added.removeAll(there);
-        addMembers(tx, known, added);
-        addEdges(tx, known, added);
+        Map<String, Id> people = addMembers(tx, added);
+        addEdges(tx, known, added.keySet());
+        offices.add(tx, added, people);
     }
 
     /**
@@ -94,7 +99,7 @@ public class DemoTree {
     }
 
     private Id add(Tx tx, OrganizationRow row, Id parent) {
-        LocalDate since = notBefore(founded(tx, parent), row.since());
+        LocalDate since = graph.periods().notBefore(tx, parent, row.since());
         OrganizationDraft draft =
                 new OrganizationDraft(row.name(), row.kind(), row.level(), row.regionCode(), parent, since);
         Id id = graph.organizations()
@@ -105,15 +110,19 @@ public class DemoTree {
         return id;
     }
 
-    private void addMembers(Tx tx, Map<String, Id> known, Set<String> added) {
+    /** Those of the organizations that were added, by name. */
+    private Map<String, Id> addMembers(Tx tx, Map<String, Id> organizations) {
+        Map<String, Id> added = new HashMap<>();
         for (MemberRow row : DemoFile.members()) {
-            if (added.contains(row.organization())) {
-                Id organization = known.get(row.organization());
+            if (organizations.containsKey(row.organization())) {
+                Id organization = organizations.get(row.organization());
                 MemberDraft draft = new MemberDraft(row.name(), organization, MemberStatus.MEMBER);
                 Id member = members.add(tx, ids.next(), draft, clock.instant()).id();
                 tx.event("core/member/ADDED", member, organization);
+                added.put(row.name(), member);
             }
         }
+        return added;
     }
 
     /** Only of those added now: an edge between others is missing because somebody has ended it. */
@@ -126,18 +135,10 @@ public class DemoTree {
         for (EdgeRow row : edges) {
             Id organization = known.get(row.organization());
             Id parent = known.get(row.parent());
-            LocalDate since = notBefore(notBefore(founded(tx, organization), founded(tx, parent)), row.since());
+            LocalDate day = graph.periods().notBefore(tx, organization, row.since());
+            LocalDate since = graph.periods().notBefore(tx, parent, day);
             graph.edges().add(tx, ids.next(), organization, parent, row.type(), since, clock.instant());
             tx.event("core/organization/JOINED", organization, parent);
         }
-    }
-
-    private LocalDate founded(Tx tx, Id organization) {
-        return graph.periods().founded(tx, organization).orElse(LocalDate.MIN);
-    }
-
-    /** What was there before the demonstration may be younger than what the demonstration puts below it. */
-    private static LocalDate notBefore(LocalDate founded, LocalDate day) {
-        return day.isBefore(founded) ? founded : day;
     }
 }

@@ -20,6 +20,11 @@ public class PeriodRepository {
                 organization);
     }
 
+    /** That day, or that of the founding if it was later. */
+    public LocalDate notBefore(Tx tx, Id organization, LocalDate day) {
+        return founded(tx, organization).filter(day::isBefore).orElse(day);
+    }
+
     /**
      * Refuses a day on which something shall happen to the organization, if it has not been founded by then or has changed
      * since.

@@ -151,7 +151,9 @@ public class ProposalRepository {
                 """,
                 "delete from core_organization_undo" + STRAY,
                 "delete from core_organization_undo_edge" + STRAY,
-                "delete from core_organization_undo_member" + STRAY)) {
+                "delete from core_organization_undo_member" + STRAY,
+                "delete from core_organization_undo_officer" + STRAY,
+                "delete from core_organization_undo_term" + STRAY)) {
             Rows.update(tx, sql);
         }
     }

@@ -16,6 +16,8 @@ import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.ForbiddenException;
+import org.guildhall.api.officer.Officer;
+import org.guildhall.api.officer.Post;
 import org.guildhall.api.organization.EdgeType;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationChange;
@@ -65,6 +67,9 @@ class DemoServiceTest {
                 .allSatisfy(name -> assertThat(find(name)).isNotNull());
         assertThat(bench.count("core_member")).isEqualTo(MEMBERS);
         assertThat(bench.count("core_organization_edge")).isEqualTo(EDGES);
+        assertThat(bench.count("core_officer")).isEqualTo(DemoFile.officers().size());
+        assertThat(bench.count("core_organization_term"))
+                .isEqualTo(DemoFile.terms().size());
         NestedSets.assertValid(bench.places());
     }
 
@@ -109,6 +114,20 @@ class DemoServiceTest {
         return bench.edges
                 .count(PLATFORM, find(name), EnumSet.allOf(EdgeType.class))
                 .unions();
+    }
+
+    @Test
+    void oneChairmanHoldsTwoOfficesAsTheSourceSays() {
+        demo.load(PLATFORM);
+
+        Officer chairman =
+                bench.officers.list(PLATFORM, find("医疗器械产业链工会联合会"), TODAY).get(0);
+
+        assertThat(chairman.name()).isEqualTo("李富强");
+        assertThat(bench.officers.listHeld(PLATFORM, chairman.member(), TODAY))
+                .allMatch(office -> office.post() == Post.CHAIR)
+                .extracting(Officer::organization)
+                .containsExactlyInAnyOrder(chairman.organization(), find("威高集团工会委员会"));
     }
 
     @Test
@@ -182,7 +201,7 @@ class DemoServiceTest {
 
         demo.remove(PLATFORM);
 
-        assertThat(List.of("proposal", "undo", "undo_edge", "undo_member", "edge"))
+        assertThat(List.of("proposal", "undo", "undo_edge", "undo_member", "undo_officer", "undo_term", "edge", "term"))
                 .allSatisfy(table ->
                         assertThat(bench.count("core_organization_" + table)).isZero());
     }
