@@ -54,7 +54,11 @@ class BadOrganizationsIT {
     void namesTheCheckCharacterThatTheOthersDemand() throws Exception {
         Told told = checked("uscc", "91350100M000100Y4Y");
 
-        refused(told, 200, "第 18 位校验码是“Y”，按前面各位计算应为“3”", "Check character 18 is “Y”, but the characters before it demand “3”");
+        refused(
+                told,
+                200,
+                "第 18 位校验码是“Y”，按前面各位计算应为“3”",
+                "Check character 18 is “Y”, but the characters before it demand “3”");
         assertThat(told.chinese()).contains("\"valid\":false", "\"nearest\":\"91350100M000100Y43\"");
     }
 
@@ -71,7 +75,11 @@ class BadOrganizationsIT {
 
     @Test
     void namesTheSuccessorOfACountyThatIsNoMoreAndTakesItsCode() throws Exception {
-        refused(checked("region", "510212"), 200, "最迟于 1997 年停用，现为“重庆市沙坪坝区”（500106）", "was withdrawn by 1997; it is 重庆市沙坪坝区 (500106) now");
+        refused(
+                checked("region", "510212"),
+                200,
+                "最迟于 1997 年停用，现为“重庆市沙坪坝区”（500106）",
+                "was withdrawn by 1997; it is 重庆市沙坪坝区 (500106) now");
 
         Map<String, Object> draft = Unions.draft("旧代码工会", "GRASSROOTS", city);
         draft.put("regionCode", "510212");

@@ -38,7 +38,9 @@ class InstallKilledIT {
         try (Nodes both = new Nodes("install-killed", folder)) {
             nodes = both;
             killBeforeItIsDecided();
-            assertThat(Nodes.version(nodes.one)).as("placed, by this node alone").isEqualTo(VERSION);
+            assertThat(Nodes.version(nodes.one))
+                    .as("placed, by this node alone")
+                    .isEqualTo(VERSION);
             assertThat(Nodes.version(nodes.two)).isEqualTo(GONE);
             requireInstallable();
             for (int time = 1; time <= TIMES; time++) {
@@ -58,8 +60,8 @@ class InstallKilledIT {
     private void killBeforeItIsDecided() throws Exception {
         try (Connection held = nodes.hold("registry_desired")) {
             begin();
-            Limits.await("it is placed", Limits.SOON, () -> Nodes.version(nodes.one)
-                    .equals(VERSION));
+            Limits.await(
+                    "it is placed", Limits.SOON, () -> Nodes.version(nodes.one).equals(VERSION));
             assertThat(nodes.count(DECIDED)).isZero();
             nodes.one.kill();
         }
