@@ -79,8 +79,7 @@ public class OfficerListResource {
     public Created<OfficerView> appoint(@Context Actor actor, @Context HttpHeaders headers, Appointment appointment) {
         validator.check(appointment);
         Officer appointed = officers.appoint(actor, appointment.organization(), appointment.draft());
-        OfficerView view = views.withWarning(actor, appointed, officers.orToday(null), locale(headers));
-        return Created.at("officers/" + appointed.id(), view);
+        return Created.at("officers/" + appointed.id(), view(actor, appointed, headers));
     }
 
     /** The query names the version that the change was made from; another one stored is answered with 409. */
@@ -93,8 +92,7 @@ public class OfficerListResource {
             @PathParam("id") Id id,
             @QueryParam("version") long version,
             OfficerDraft draft) {
-        Officer changed = officers.change(actor, id, version, draft);
-        return views.withWarning(actor, changed, officers.orToday(null), locale(headers));
+        return view(actor, officers.change(actor, id, version, draft), headers);
     }
 
     @POST
@@ -105,8 +103,7 @@ public class OfficerListResource {
     }
 
     private OfficerView view(Actor actor, Officer officer, HttpHeaders headers) {
-        return views.of(actor, List.of(officer), officers.orToday(null), locale(headers))
-                .get(0);
+        return views.withWarning(actor, officer, officers.orToday(null), locale(headers));
     }
 
     private static Locale locale(HttpHeaders headers) {

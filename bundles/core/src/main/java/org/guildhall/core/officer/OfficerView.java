@@ -12,8 +12,7 @@ import org.guildhall.api.officer.Post;
  * @param member null if the membership is not known
  * @param until the first day on which the post is held no more; null as long as no end is known
  * @param also what else the same member holds on that day; empty if nothing
- * @param warning what is unusual about the committee with this officer; empty if nothing, and unless the officer has
- *     just been written down
+ * @param warning what is unusual about the committee that the officer sits in; empty if nothing, and in lists
  */
 public record OfficerView(
         Id id,

@@ -68,11 +68,12 @@ public class OfficerViews {
         return words.text(locale, OfficerCheck.word(post));
     }
 
-    /** One that has just been written down, with what is unusual about the committee since then. */
+    /** One officer, with what is unusual about the committee if that is where the seat is. */
     public OfficerView withWarning(Actor actor, Officer officer, LocalDate day, Locale locale) {
         OfficerView view = of(actor, List.of(officer), day, locale).get(0);
         String warning = committees
                 .find(actor, officer.organization(), day)
+                .filter(committee -> officer.post().inCommittee() && officer.on(day))
                 .filter(committee -> !committee.fits())
                 .map(committee -> warning(committee, locale))
                 .orElse("");
