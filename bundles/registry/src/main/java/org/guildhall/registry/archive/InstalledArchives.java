@@ -34,7 +34,7 @@ public class InstalledArchives {
     /** @throws ConflictException if Karaf does not install it; nothing of it stays */
     void install(ModuleArchive archive) throws Exception {
         turn.make(() -> {
-            archives.install(archive.file().toUri());
+            archives.install(archive.file().toUri(), Companions.none(archive, features));
             Feature feature =
                     features.getFeature(archive.feature(), archive.version().toString());
             if (feature == null || !features.isInstalled(feature)) {

@@ -121,10 +121,10 @@ final class ModuleStart {
         ended.run();
     }
 
-    /** Takes back what has started of it, for good. */
+    /** Takes back what has started of it. */
     void stop() {
         try {
-            stopper.takeBack(bundle);
+            stopper.stop(bundle);
         } catch (ModuleStuckException e) {
             LOG.error("{} can not be stopped either", bundle, e);
         }

@@ -24,8 +24,8 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /**
  * Starts modules, each in a thread of its own: one that never comes back holds up neither the others nor whoever installed
- * it. Karaf resolves them and leaves them alone ({@code start="false"} in their features); they are started anew each time
- * the platform starts. The platform is not ready while one of them may still come.
+ * it. Karaf resolves them and leaves them alone (see {@link Standstill}); they are started anew each time the platform
+ * starts. The platform is not ready while one of them may still come.
  */
 @Component(
         service = {ModuleStarter.class, HealthCheck.class},
@@ -45,6 +45,7 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
         thread.setDaemon(true);
         return thread;
     });
+    private final Standstill standstill;
     private final Clearance clearance;
     private final Quarantine quarantine;
     private final ModuleSigns signs;
@@ -56,22 +57,25 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
     @Activate
     public ModuleStarter(
             BundleContext context,
+            @Reference Standstill standstill,
             @Reference Clearance clearance,
             @Reference Quarantine quarantine,
             @Reference ModuleSigns signs,
             @Reference Revocations revocations,
             @Reference ModuleStopper stopper) {
-        this(context, clearance, quarantine, signs, revocations, stopper, LIMIT);
+        this(context, standstill, clearance, quarantine, signs, revocations, stopper, LIMIT);
     }
 
     ModuleStarter(
             BundleContext context,
+            Standstill standstill,
             Clearance clearance,
             Quarantine quarantine,
             ModuleSigns signs,
             Revocations revocations,
             ModuleStopper stopper,
             Duration limit) {
+        this.standstill = standstill;
         this.clearance = clearance;
         this.quarantine = quarantine;
         this.signs = signs;
@@ -150,6 +154,8 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
 
     private void run(ModuleStart start) {
         try {
+            // before it can hang, and also if it may not start
+            standstill.of(start.bundle());
             if (clearance.clears(start.bundle())) {
                 watchdog.schedule(() -> expire(start), limit.toMillis(), TimeUnit.MILLISECONDS);
                 start.run();

@@ -2,7 +2,6 @@
 package org.guildhall.registry.isolation;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
@@ -28,17 +27,15 @@ public class ModuleStopper {
     private static final int STOPPED = Bundle.UNINSTALLED | Bundle.INSTALLED | Bundle.RESOLVED;
 
     private final Quarantine quarantine;
-    private final Standstill standstill;
     private final Duration limit;
 
     @Activate
-    public ModuleStopper(@Reference Quarantine quarantine, @Reference Standstill standstill) {
-        this(quarantine, standstill, LIMIT);
+    public ModuleStopper(@Reference Quarantine quarantine) {
+        this(quarantine, LIMIT);
     }
 
-    ModuleStopper(Quarantine quarantine, Standstill standstill, Duration limit) {
+    ModuleStopper(Quarantine quarantine, Duration limit) {
         this.quarantine = quarantine;
-        this.standstill = standstill;
         this.limit = limit;
     }
 
@@ -61,14 +58,8 @@ public class ModuleStopper {
             Thread.currentThread().interrupt();
         }
         if (!isStopped(module)) {
-            throw stuck(id, module, thread);
+            throw stuck(id, thread);
         }
-    }
-
-    /** Stops it for good: from now on only {@link ModuleStarter} starts it. */
-    void takeBack(Bundle module) {
-        standstill.of(module);
-        stop(module);
     }
 
     private static void stopHere(Bundle module) {
@@ -88,13 +79,11 @@ public class ModuleStopper {
         }
     }
 
-    private ModuleStuckException stuck(String id, Bundle module, Thread thread) {
+    private ModuleStuckException stuck(String id, Thread thread) {
         Throwable where = new IllegalStateException("it hangs here");
         where.setStackTrace(thread.getStackTrace());
         ModuleStuckException stuck = new ModuleStuckException(where, id);
         quarantine.put(id, stuck);
-        // its thread may be the one that asks, and listens when it has broken off what it does
-        CompletableFuture.runAsync(() -> standstill.of(module));
         return stuck;
     }
 

@@ -39,7 +39,10 @@ public class Standstill {
     /** From now on only {@link ModuleStarter} starts it, and Karaf does not stop it either; returns when Karaf knows. */
     void of(Bundle module) {
         try {
-            turn.make(() -> leaveAlone(module));
+            // whoever installs it has the turn until it is installed, and mostly Karaf knows by then
+            if (touched(module).isPresent()) {
+                turn.make(() -> leaveAlone(module));
+            }
         } catch (Exception e) {
             LOG.warn("Karaf may start {} when it installs something else", module, e);
         }
@@ -50,16 +53,20 @@ public class Standstill {
             // what has its name now is the version that came after it
             return;
         }
-        Optional<Feature> touched = Arrays.stream(features.listInstalledFeatures())
-                .filter(feature -> hasBrought(feature, module))
-                .filter(feature -> features.getState(feature.getId()) != FeatureState.Installed)
-                .findFirst();
+        Optional<Feature> touched = touched(module);
         if (touched.isPresent()) {
-            // of a started one Karaf starts what does not run, and of a resolved one it stops what does
             features.updateFeaturesState(
                     Map.of(REGION, Map.of(touched.get().getId(), FeatureState.Installed)),
                     EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
         }
+    }
+
+    /** The feature that has brought it: of a started one Karaf starts what does not run, of a resolved one it stops what does. */
+    private Optional<Feature> touched(Bundle module) throws Exception {
+        return Arrays.stream(features.listInstalledFeatures())
+                .filter(feature -> hasBrought(feature, module))
+                .filter(feature -> features.getState(feature.getId()) != FeatureState.Installed)
+                .findFirst();
     }
 
     private static boolean hasBrought(Feature feature, Bundle module) {

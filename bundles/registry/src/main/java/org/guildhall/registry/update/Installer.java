@@ -10,6 +10,7 @@ import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.registry.archive.Companions;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.isolation.ModuleStarter;
 import org.guildhall.registry.isolation.ModuleStopper;
@@ -86,8 +87,15 @@ public class Installer {
                             .filter(bundle -> !bundle.getVersion().equals(archive.version()))
                             .ifPresent(this::stop);
                 },
-                () -> features.installFeatures(
-                        Set.of(archive.featureId()), EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles)));
+                () -> features.installFeatures(Set.of(archive.featureId()), options(archive)));
+    }
+
+    private EnumSet<Option> options(ModuleArchive archive) throws Exception {
+        EnumSet<Option> options = EnumSet.of(Option.Upgrade, Option.NoAutoRefreshBundles);
+        if (Companions.none(archive, features)) {
+            options.add(Option.NoAutoStartBundles);
+        }
+        return options;
     }
 
     /**

@@ -72,7 +72,7 @@ public final class ModuleKar {
     }
 
     /** With another bundle. */
-    ModuleKar bundle(String artifact, Map<String, String> headers) {
+    public ModuleKar bundle(String artifact, Map<String, String> headers) {
         feature("  </feature>\n</", "    <bundle>mvn:org.guildhall/" + artifact + "/1</bundle>\n  </feature>\n</");
         return file(
                 "repository/org/guildhall/" + artifact + "/1/" + artifact + "-1.jar",

@@ -10,11 +10,12 @@ import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
 import org.guildhall.registry.module.KarafTurn;
 
-/** Believes that a feature is started, and takes down what it is told to believe instead. */
+/** Believes that a feature is started until it is told something else, which it takes down. */
 final class FakeKaraf {
 
     private final String feature;
     private final List<String> events;
+    private volatile FeatureState state = FeatureState.Started;
 
     FakeKaraf(String feature, List<String> events) {
         this.feature = feature;
@@ -22,7 +23,11 @@ final class FakeKaraf {
     }
 
     Standstill standstill() {
-        return new Standstill(features(), new KarafTurn());
+        return standstill(new KarafTurn());
+    }
+
+    Standstill standstill(KarafTurn turn) {
+        return new Standstill(features(), turn);
     }
 
     private FeaturesService features() {
@@ -34,9 +39,14 @@ final class FakeKaraf {
                         method.getName().equals("getBundles") ? List.of(brought) : feature + "/1.2.3");
         return proxy(FeaturesService.class, (self, method, arguments) -> switch (method.getName()) {
             case "listInstalledFeatures" -> new Feature[] {started};
-            case "getState" -> FeatureState.Started;
-            default -> events.add("Karaf: " + arguments[0]);
+            case "getState" -> state;
+            default -> believe(arguments[0]);
         });
+    }
+
+    private Object believe(Object told) {
+        state = FeatureState.Installed;
+        return events.add("Karaf: " + told);
     }
 
     /** What it is told to leave the feature alone. */
