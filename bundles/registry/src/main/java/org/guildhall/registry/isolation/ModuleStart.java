@@ -23,6 +23,7 @@ final class ModuleStart {
     private final Runnable ended;
     private volatile boolean abandoned;
     private volatile boolean overdue;
+    private boolean started;
     private Optional<Thread> inItsOwnCode = Optional.empty();
 
     /** @param ended is run once, whatever becomes of it */
@@ -75,21 +76,27 @@ final class ModuleStart {
     }
 
     private void startAnew() throws BundleException {
-        enter();
-        try {
-            stopper.stop(bundle);
-            bundle.start(Bundle.START_TRANSIENT);
-        } finally {
-            leave();
+        stopper.stop(bundle);
+        if (enter()) {
+            try {
+                bundle.start(Bundle.START_TRANSIENT);
+            } finally {
+                leave();
+            }
         }
     }
 
-    private synchronized void enter() {
-        inItsOwnCode = Optional.of(Thread.currentThread());
+    /** Whether it may: whoever has given it up believes that it does not run. */
+    private synchronized boolean enter() {
+        if (!abandoned) {
+            inItsOwnCode = Optional.of(Thread.currentThread());
+        }
+        return !abandoned;
     }
 
     private synchronized void leave() {
         inItsOwnCode = Optional.empty();
+        started = true;
         // what was meant for the module's own code must not reach Karaf's
         Thread.interrupted();
     }
@@ -97,17 +104,17 @@ final class ModuleStart {
     /**
      * Nobody waits for it any longer.
      *
-     * @return whether it hangs in its own code, and is stopped if it ever comes out of it; otherwise it waits for something
-     *     that may still come
+     * @return whether it hangs in its own code, and is stopped if it ever comes out of it, or has not even begun; otherwise
+     *     it waits for something that may still come
      */
     synchronized boolean expire() {
-        overdue = inItsOwnCode.isPresent();
+        overdue = !started;
         abandoned = true;
         return overdue;
     }
 
     /** It is gone, or soon will be. */
-    void abandon() {
+    synchronized void abandon() {
         abandoned = true;
     }
 

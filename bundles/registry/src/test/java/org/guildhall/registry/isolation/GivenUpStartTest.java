@@ -3,6 +3,7 @@ package org.guildhall.registry.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
@@ -48,6 +49,39 @@ class GivenUpStartTest extends StarterBench {
         givenUp.set(true);
         awaitThreadsEnd();
         assertThat(events).containsExactly("broken off");
+    }
+
+    @Test
+    void startsNothingThatWasGivenUpBefore() {
+        starter.stop();
+        Clearance unknown = new Clearance();
+        starter = starter(unknown, LONG);
+        Bundle bundle = library.onStart(() -> events.add("started")).bundle();
+        starter.addingBundle(bundle, null);
+        starter.giveUp(bundle);
+        unknown.decide(Set.of());
+        awaitThreadsEnd();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void letsWhatIsGivenUpStopInItsOwnTime() throws InterruptedException {
+        CountDownLatch stopping = new CountDownLatch(1);
+        Bundle bundle = library.state(Bundle.ACTIVE)
+                .onStop(() -> {
+                    stopping.countDown();
+                    hangDeaf();
+                })
+                .onStart(() -> events.add("started"))
+                .bundle();
+        starter.retry(bundle, () -> {});
+        stopping.await();
+        starter.giveUp(bundle);
+        end.countDown();
+        awaitThreadsEnd();
+        assertThat(bundle.getState()).isEqualTo(Bundle.RESOLVED);
+        assertThat(quarantine.modules()).isEmpty();
+        assertThat(events).isEmpty();
     }
 
     @Test

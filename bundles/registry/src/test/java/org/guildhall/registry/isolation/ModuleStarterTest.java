@@ -101,6 +101,21 @@ class ModuleStarterTest extends StarterBench {
     }
 
     @Test
+    void quarantinesOneThatHasNotEvenBegun() throws InterruptedException {
+        starter.stop();
+        starter = starter(Duration.ofMillis(50));
+        Bundle bundle = library.state(Bundle.ACTIVE)
+                .onStop(this::hangDeaf)
+                .onStart(() -> events.add("started"))
+                .bundle();
+        starter.retry(bundle, () -> {});
+        Awaitility.await("it is kept from working").until(() -> quarantine.has("library"));
+        end.countDown();
+        awaitThreadsEnd();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void endsAStartWhateverIsThrown() {
         Bundle bundle = library.onStart(() -> {
                     throw new NoClassDefFoundError("Nowhere");
