@@ -112,6 +112,8 @@ final class JobRunner {
                 return end(run, JobState.FAILED);
             }
             JobState done = passage.call(module(handler), patience, () -> {
+                // while it waited to come in, its version may have left
+                run.checkCancelled();
                 handler.run(run);
                 return JobState.DONE;
             });

@@ -9,14 +9,35 @@ import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobMessage;
 import org.guildhall.api.job.JobState;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class JobsWhileSwappedTest {
 
+    private final JdbcDataSource database = new JdbcDataSource();
+
+    @BeforeEach
+    void open() {
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    @Test
+    void takesNoStepInAVersionThatLeftWhileItWaited() throws Exception {
+        try (JobBench bench = new JobBench(database)) {
+            Steps old = new Steps();
+            Steps next = new Steps();
+            JobScheduler node = bench.node(old);
+            bench.swapped.whileWaiting(() -> node.use(List.of(next)));
+
+            bench.await(bench.start("test.steps"), JobState.DONE);
+
+            assertThat(old.taken).isEmpty();
+            assertThat(next.taken).hasSize(Steps.ALL);
+        }
+    }
+
     @Test
     void stopsAtItsNextStepAndGoesOnWithTheNewVersion() throws Exception {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         try (JobBench bench = new JobBench(database)) {
             Steps old = new Steps(Steps::untilStopped);
             JobScheduler node = bench.node(old);

@@ -17,6 +17,12 @@ public final class SwappedModule implements ModuleGate {
     public final List<Hang> hangs = new CopyOnWriteArrayList<>();
 
     private volatile Set<String> held = Set.of();
+    private volatile Runnable waiting = () -> {};
+
+    /** What happens while a call waits at the gate. */
+    public void whileWaiting(Runnable happens) {
+        waiting = happens;
+    }
 
     public void hold() {
         held = Set.of("test");
@@ -28,6 +34,7 @@ public final class SwappedModule implements ModuleGate {
 
     @Override
     public void pass(String module, Runnable call) {
+        waiting.run();
         call.run();
     }
 
