@@ -149,7 +149,7 @@ public class JobScheduler {
             });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("{} could not tidy up and tries again in an hour", name, e);
         }
     }

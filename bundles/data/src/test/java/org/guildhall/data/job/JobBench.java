@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.guildhall.api.job.Housekeeping;
 import org.guildhall.api.job.Job;
 import org.guildhall.api.job.JobHandler;
 import org.guildhall.api.job.JobState;
@@ -53,10 +54,22 @@ final class JobBench implements AutoCloseable {
 
     /** Starts a node with these handlers. */
     JobScheduler node(JobHandler... handlers) {
-        JobScheduler node = new JobScheduler(
-                database, ids, Clock.systemUTC(), new KnownActors(), new Passage(swapped, module, module), PACE);
+        JobScheduler node = made();
         node.handlers = List.of(handlers);
         node.start();
+        return node;
+    }
+
+    /** Starts a node that has to tidy up only, which it does at once. */
+    void tidy(List<Housekeeping> housekeeping) {
+        JobScheduler node = made();
+        node.housekeeping = housekeeping;
+        node.start();
+    }
+
+    private JobScheduler made() {
+        JobScheduler node = new JobScheduler(
+                database, ids, Clock.systemUTC(), new KnownActors(), new Passage(swapped, module, module), PACE);
         nodes.add(node);
         return node;
     }
