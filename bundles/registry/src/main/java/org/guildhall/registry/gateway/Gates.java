@@ -34,7 +34,7 @@ public class Gates {
     /** Of the web server's 200 threads, for all modules together, inside and waiting; the others stay free for the platform. */
     static final int ROOM = 170;
 
-    /** By then it is known how an update was left, unless the database is away; without it modules can do no harm. */
+    /** By then it is known whether an update broke off, unless the database is away; without it modules can do no harm. */
     private static final long OPEN_AFTER_SECONDS = 60;
 
     private final Map<String, Gate> gates = new ConcurrentHashMap<>();
@@ -79,8 +79,9 @@ public class Gates {
         List.copyOf(gates.keySet()).forEach(this::add);
     }
 
-    private synchronized void openAtLast() {
-        if (!shut.equals(Optional.of(Set.<String>of()))) {
+    /** If nobody has said anything; what was said to be unsettled stays shut until it is. */
+    synchronized void openAtLast() {
+        if (shut.isEmpty()) {
             LOG.warn("Nobody has told whether an update was broken off: modules are let in as they are");
             open(Set.of());
         }

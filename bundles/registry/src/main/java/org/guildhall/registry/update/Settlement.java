@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.karaf.features.BootFinished;
+import org.guildhall.api.error.UnavailableException;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public class Settlement {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final UpdateLog log;
     private final KeptArchives archives;
@@ -51,11 +54,23 @@ public class Settlement {
     }
 
     private void settle() {
-        try {
-            Waiting.forTheDatabase(() -> log.unsettled().forEach(this::settle), () -> stopped);
-        } finally {
-            unsettled.end();
+        while (!stopped && !isSettled()) {
+            Waiting.pause(PAUSE);
         }
+    }
+
+    /** Whatever is thrown, it is tried again: nobody is let into a version that was never probed. */
+    private boolean isSettled() {
+        try {
+            log.unsettled().forEach(this::settle);
+            unsettled.end();
+            return true;
+        } catch (UnavailableException e) {
+            LOG.debug("The database is away; settling later what broke off here", e);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("What broke off here could not be settled; trying again", e);
+        }
+        return false;
     }
 
     /** What can not be settled ends all the same: it would keep everybody from mending it by another update. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.registry.gateway.Gates;
 import org.osgi.service.component.annotations.Activate;
@@ -19,12 +21,21 @@ public class Unsettled {
 
     private static final Logger LOG = LoggerFactory.getLogger(Unsettled.class);
 
+    /** Settling alone may take most of it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Gates gates;
+    private final Duration patience;
     private final CountDownLatch settled = new CountDownLatch(1);
 
     @Activate
     public Unsettled(@Reference UpdateLog log, @Reference Gates gates) {
+        this(log, gates, PATIENCE);
+    }
+
+    Unsettled(UpdateLog log, Gates gates, Duration patience) {
         this.gates = gates;
+        this.patience = patience;
         try {
             gates.open(log.unsettled().stream().map(Update::module).collect(Collectors.toUnmodifiableSet()));
         } catch (UnavailableException e) {
@@ -38,12 +49,19 @@ public class Unsettled {
         settled.countDown();
     }
 
-    /** Waits for that, for a while. */
+    /**
+     * Waits for that, for a while.
+     *
+     * @throws ConflictException if it was in vain: who went on would take for new what is only about to come back
+     */
     public void await() {
         try {
-            settled.await(1, TimeUnit.MINUTES);
+            if (settled.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        throw new ConflictException("registry.update.unsettled");
     }
 }

@@ -46,7 +46,11 @@ public class UpdateDeployment {
         this.runner = runner;
     }
 
-    /** Waits, for a while, until it is settled what an end of the platform broke off. */
+    /**
+     * Waits, for a while, until it is settled what an end of the platform broke off.
+     *
+     * @throws ConflictException if it is not
+     */
     void awaitSettled() {
         unsettled.await();
     }

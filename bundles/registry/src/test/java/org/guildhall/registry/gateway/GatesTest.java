@@ -191,6 +191,20 @@ class GatesTest {
         assertThat(met).hasValue(0);
     }
 
+    @Test
+    void opensAtLastOnlyIfNobodyHasSaidAnything() {
+        Gates told = new Gates(SHORT, 3);
+        told.add(ESSAYS);
+        told.open(Set.of(ESSAYS));
+        told.openAtLast();
+        assertThat(told.held()).as("unsettled").containsExactly(ESSAYS);
+
+        Gates untold = new Gates(SHORT, 3);
+        untold.add(ESSAYS);
+        untold.openAtLast();
+        assertThat(untold.held()).isEmpty();
+    }
+
     static Gates gates(Duration patience, int room) {
         Gates made = new Gates(patience, room);
         made.open(Set.of());
