@@ -3,6 +3,7 @@ package org.guildhall.registry.isolation;
 
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.guildhall.api.error.ConflictException;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +27,16 @@ public class Clearance {
     public void decide(Set<Bundle> unwanted) {
         refused = Set.copyOf(unwanted);
         decided.countDown();
+    }
+
+    /** @throws ConflictException if it is known that the module may not start */
+    void require(Bundle module) {
+        if (refused.contains(module)) {
+            throw new ConflictException(
+                    "registry.isolation.not-wanted",
+                    module.getHeaders("").get("Guildhall-Id"),
+                    module.getVersion().toString());
+        }
     }
 
     /** Waits until it is known; whether the module may start. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.module.Words;
+import org.guildhall.registry.module.Fault;
 import org.guildhall.registry.module.Finding;
 import org.guildhall.registry.module.Findings;
 import org.guildhall.registry.module.ModuleFaults;
@@ -51,12 +52,29 @@ public class ModuleFindings implements Findings {
         String again = "module:retry " + module;
         Optional<String> quarantined = quarantine.reason(module, locale);
         if (quarantined.isPresent()) {
-            String mend = bundle.getState() == Bundle.STOPPING ? "system:shutdown -r" : again;
+            String mend = isStuck(bundle, module) ? "system:shutdown -r" : again;
             return Stream.of(new Finding(module, quarantined.get(), mend));
         }
-        String mend = bundle.getState() == Bundle.ACTIVE ? "guildhall:status" : again;
         return faults.of(bundle).stream()
-                .map(fault -> words.text(locale, fault.key(), fault.arguments().toArray()))
-                .map(sentence -> new Finding(module, sentence, mend));
+                .map(fault -> new Finding(
+                        module,
+                        words.text(locale, fault.key(), fault.arguments().toArray()),
+                        waits(bundle, fault) ? "guildhall:status" : again));
+    }
+
+    /** Whether starting it again would hang as well. */
+    private boolean isStuck(Bundle bundle, String module) {
+        boolean stopped = (bundle.getState() & (Bundle.INSTALLED | Bundle.RESOLVED)) != 0;
+        return bundle.getState() == Bundle.STOPPING
+                || !stopped
+                        && quarantine
+                                .find(module)
+                                .filter(ModuleStuckException.class::isInstance)
+                                .isPresent();
+    }
+
+    /** Whether it is up to somebody else. */
+    private static boolean waits(Bundle bundle, Fault fault) {
+        return bundle.getState() == Bundle.ACTIVE && !fault.isFailure();
     }
 }

@@ -32,9 +32,7 @@ public class ModuleSigns {
 
     /** Which of its parts can not start, and why; a part that merely waits for another is none. */
     public Optional<Fault> failure(Bundle bundle) {
-        return faults.of(bundle).stream()
-                .filter(fault -> fault.key().equals("registry.fault.failed"))
-                .findFirst();
+        return faults.of(bundle).stream().filter(Fault::isFailure).findFirst();
     }
 
     private static boolean offers(Bundle bundle, Class<?> contract) {

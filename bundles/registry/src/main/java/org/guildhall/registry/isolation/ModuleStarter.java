@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.health.HealthCheck;
 import org.guildhall.api.health.HealthProblem;
 import org.guildhall.registry.signature.Revocations;
@@ -107,8 +108,10 @@ public class ModuleStarter implements HealthCheck, BundleTrackerCustomizer<Bundl
      * Starts a module again from the beginning, whatever became of it before; returns before it has started.
      *
      * @param ended is run when it has, or never will
+     * @throws ConflictException if it may not start here
      */
     public void retry(Bundle module, Runnable ended) {
+        clearance.require(module);
         quarantine.release(module.getHeaders("").get("Guildhall-Id"));
         start(new ModuleStart(module, signs, revocations, stopper, ended));
     }

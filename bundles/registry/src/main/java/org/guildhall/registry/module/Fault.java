@@ -11,6 +11,13 @@ import java.util.List;
  */
 public record Fault(String key, List<String> arguments) {
 
+    static final String FAILED = "registry.fault.failed";
+
+    /** Whether it was started and could not be; otherwise it waits for somebody else, or for its start. */
+    public boolean isFailure() {
+        return key.equals(FAILED);
+    }
+
     static Fault of(String key, String... arguments) {
         return new Fault(key, List.of(arguments));
     }

@@ -47,7 +47,7 @@ public class ModuleFaults {
                 Arrays.stream(part.unsatisfiedReferences)
                         .map(waiting -> Fault.of("registry.fault.waits", name, wanted(part, waiting.name)));
             case ComponentConfigurationDTO.FAILED_ACTIVATION ->
-                Stream.of(Fault.of("registry.fault.failed", name, root(part.failure)));
+                Stream.of(Fault.of(Fault.FAILED, name, root(part.failure)));
             default -> Stream.empty();
         };
     }

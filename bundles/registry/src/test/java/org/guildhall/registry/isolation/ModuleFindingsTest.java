@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import org.osgi.service.component.runtime.dto.ReferenceDTO;
+import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 
 class ModuleFindingsTest {
 
@@ -24,6 +28,21 @@ class ModuleFindingsTest {
     private final FakeBundle library = new FakeBundle(Path.of("target/none"))
             .header("Guildhall-Id", "library")
             .header("Guildhall-Module", "org.guildhall.library.LibraryModule");
+
+    private final ComponentConfigurationDTO part = part();
+
+    private static ComponentConfigurationDTO part() {
+        UnsatisfiedReferenceDTO missing = new UnsatisfiedReferenceDTO();
+        missing.name = "mail";
+        ComponentConfigurationDTO part = new ComponentConfigurationDTO();
+        part.state = ComponentConfigurationDTO.ACTIVE;
+        part.description = new ComponentDescriptionDTO();
+        part.description.implementationClass = "org.guildhall.library.LoanService";
+        part.description.references = new ReferenceDTO[0];
+        part.unsatisfiedReferences = new UnsatisfiedReferenceDTO[] {missing};
+        part.failure = "java.lang.IllegalStateException: no mailbox";
+        return part;
+    }
 
     @Test
     void saysNothingOfOneThatWorks() {
@@ -43,11 +62,35 @@ class ModuleFindingsTest {
         assertThat(findings()).containsExactly(new Finding("library", "test.stuck@en", "system:shutdown -r"));
     }
 
+    @Test
+    void asksForANewStartOfTheNodeIfItIsStuckInItsStart() {
+        library.state(Bundle.STARTING);
+        quarantine.put("library", new ModuleStuckException(new IllegalStateException("here"), "library"));
+        assertThat(findings()).extracting(Finding::command).containsExactly("system:shutdown -r");
+
+        library.state(Bundle.RESOLVED);
+        assertThat(findings()).extracting(Finding::command).containsExactly("module:retry library");
+    }
+
+    @Test
+    void namesTheCommandThatMendsAPartThatFailedOrWaits() {
+        part.state = ComponentConfigurationDTO.FAILED_ACTIVATION;
+        assertThat(findings()).extracting(Finding::command).containsExactly("module:retry library");
+
+        part.state = ComponentConfigurationDTO.UNSATISFIED_REFERENCE;
+        assertThat(findings()).extracting(Finding::command).containsExactly("guildhall:status");
+    }
+
     private List<Finding> findings() {
         Bundle[] bundles = {library.bundle(), new FakeBundle(Path.of("target/none")).bundle()};
         BundleContext context = proxy(BundleContext.class, bundles);
-        ModuleFaults none = new ModuleFaults(proxy(ServiceComponentRuntime.class, List.of()));
-        return new ModuleFindings(context, quarantine, none, new KeysAsWords())
+        ServiceComponentRuntime components = (ServiceComponentRuntime) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ServiceComponentRuntime.class},
+                (self, method, arguments) -> method.getName().equals("getComponentDescriptionDTOs")
+                        ? List.of(part.description)
+                        : List.of(part));
+        return new ModuleFindings(context, quarantine, new ModuleFaults(components), new KeysAsWords())
                 .list(Actor.platform(Organization.NATIONAL), Locale.ENGLISH);
     }
 

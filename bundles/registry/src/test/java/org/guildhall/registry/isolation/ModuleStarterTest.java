@@ -2,6 +2,7 @@
 package org.guildhall.registry.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.awaitility.Awaitility;
+import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.health.HealthProblem;
 import org.guildhall.registry.FakeBundle;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,16 @@ class ModuleStarterTest extends StarterBench {
         assertThat(starter.problem()).isEmpty();
         assertThat(quarantine.find("library").orElseThrow().arguments().toString())
                 .contains("Nowhere");
+    }
+
+    @Test
+    void saysThatItDoesNotStartAgainWhatIsNotWanted() {
+        Bundle stale = library.onStart(() -> events.add("started")).bundle();
+        clearance.decide(Set.of(stale));
+        assertThatThrownBy(() -> starter.retry(stale, () -> events.add("ended")))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.key()).isEqualTo("registry.isolation.not-wanted"));
+        assertThat(events).isEmpty();
     }
 
     @Test
