@@ -11,7 +11,9 @@ import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.organization.Organization;
+import org.guildhall.registry.KeysAsWords;
 import org.guildhall.registry.module.Finding;
+import org.guildhall.registry.module.Findings;
 import org.guildhall.registry.module.ModuleService;
 import org.guildhall.testing.TestActors;
 import org.junit.jupiter.api.Test;
@@ -22,13 +24,28 @@ class DoctorServiceTest {
     private static final Finding LIBRARY = new Finding("library", "hangs", "module:retry library");
     private static final Finding LEAK = new Finding("essay-contest", "leaks", "system:shutdown -r");
 
-    private final DoctorService doctor = new DoctorService();
+    private final DoctorService doctor = new DoctorService(new KeysAsWords());
 
     @Test
     void asksAllAndTellsByModule() {
         doctor.subjects = List.of((actor, locale) -> List.of(LIBRARY, LEAK), (actor, locale) -> List.of(ESSAYS));
         assertThat(doctor.examine(Actor.platform(Organization.NATIONAL), Locale.ENGLISH))
                 .containsExactly(ESSAYS, LEAK, LIBRARY);
+    }
+
+    @Test
+    void namesWhatCanNotBeFoundOutAndAsksTheOthers() {
+        Findings torn = new Findings() {
+            @Override
+            public List<Finding> list(Actor actor, Locale locale) {
+                throw new IllegalStateException("no database");
+            }
+        };
+        doctor.subjects = List.of(torn, (actor, locale) -> List.of(LIBRARY));
+        assertThat(doctor.examine(Actor.platform(Organization.NATIONAL), Locale.ENGLISH))
+                .hasSize(2)
+                .contains(LIBRARY)
+                .anyMatch(finding -> finding.sentence().contains("no database"));
     }
 
     @Test
