@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A module that does what none should, in a platform that bears it. */
 class FaultyIT {
@@ -84,6 +87,45 @@ class FaultyIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HANG", "DEAF"})
+    void thatHangsInItsActivatorHoldsUpNobody(String mood) throws Exception {
+        faulty.hears(false);
+        faulty.activatesIn(mood);
+        try (Load others = faulty.others()) {
+            faulty.drop("FINE");
+            Limits.await("it hangs", Limits.SOON, () -> faulty.bundles().contains("Starting"));
+            faulty.requireNextIsInstalled();
+            faulty.requireKarafIsFree();
+            Limits.await("the doctor names it", FaultyModule.WATCHED, () -> faulty.doctor()
+                    .contains("module:retry faulty"));
+            requireQuarantined();
+            faulty.requireKarafIsFree();
+            assertThat(others.failed()).isEmpty();
+        }
+        faulty.activatesIn("FINE");
+        faulty.hears(true);
+        Limits.await("it is stopped", Limits.SOON, () -> faulty.bundles().contains("Resolved"));
+        faulty.run("module:retry faulty");
+        faulty.awaitAnswer();
+        faulty.requireKarafIsFree();
+        assertThat(faulty.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HOG", "LEAK"})
+    void thatTakesMoreThanItsShareHoldsUpNobody(String mood) throws Exception {
+        faulty.dropFine();
+        Api staff = platform.as("funing-staff");
+        CompletableFuture<Api.Answer> call = CompletableFuture.supplyAsync(() -> played(staff, mood));
+        try (Load others = faulty.others()) {
+            faulty.requireNextIsInstalled();
+            faulty.requireKarafIsFree();
+            assertThat(others.failed()).isEmpty();
+        }
+        call.get(FaultyModule.WATCHED.toSeconds(), TimeUnit.SECONDS);
+    }
+
     @Test
     void thatHangsInItsRequestsLeavesThreadsToOthers() throws Exception {
         faulty.dropFine();
@@ -129,6 +171,29 @@ class FaultyIT {
     }
 
     @Test
+    void thatNeedsAnotherIsNotSwitchedOnWithoutIt() throws Exception {
+        Path needed = Platform.kar("essay-contest");
+        platform.deploy(needed);
+        faulty.dropNeeding("essay-contest");
+        faulty.awaitAnswer();
+        Console console = platform.console();
+        console.run("module:reset essay-contest " + FaultyModule.REGION);
+
+        Console.Result refused = console.run("module:enable faulty " + FaultyModule.REGION);
+        assertThat(refused.status()).isNotZero();
+        assertThat(refused.output()).contains("没有启用。请先启用它：module:enable essay-contest " + FaultyModule.REGION);
+
+        faulty.run("module:enable essay-contest " + FaultyModule.REGION);
+        faulty.run("module:enable faulty " + FaultyModule.REGION);
+        assertThat(console.run("module:disable essay-contest " + FaultyModule.REGION)
+                        .status())
+                .isNotZero();
+        faulty.run("module:reset faulty " + FaultyModule.REGION);
+        faulty.run("module:reset essay-contest " + FaultyModule.REGION);
+        platform.undeploy(needed);
+    }
+
+    @Test
     void thatLeavesAThreadBehindIsNamed() throws Exception {
         faulty.dropFine();
         assertThat(platform.as("funing-staff")
@@ -140,6 +205,14 @@ class FaultyIT {
                 .contains("faulty-leak"));
         faulty.drop("FINE");
         faulty.awaitAnswer();
+    }
+
+    private static Api.Answer played(Api staff, String mood) {
+        try {
+            return staff.post("/api/faulty/moods/" + mood, Map.of());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void callUntilQuarantined(ExecutorService callers, Api staff) throws Exception {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The module that does what none should, as it is dropped into a platform. */
@@ -18,7 +20,11 @@ final class FaultyModule {
     /** How long a module may take to start, or a request to begin its answer, and some more to be noticed. */
     static final Duration WATCHED = Duration.ofSeconds(45);
 
-    private static final String REGION = "阜宁县总工会";
+    /** Far more than Karaf needs for anything on a loaded machine, and far less than what hangs or hogs here may take. */
+    static final Duration AT_ONCE = Duration.ofSeconds(6);
+
+    private static final String UNRELATED = "unrelated";
+    static final String REGION = "阜宁县总工会";
 
     private final Platform platform;
     private final Console console;
@@ -35,7 +41,17 @@ final class FaultyModule {
     /** Drops it, and waits until it is here; it may not have started by then. */
     void drop(String mood) throws Exception {
         startsIn(mood);
-        archive = Files.copy(Platform.kar("faulty"), folder.resolve("faulty.kar"), StandardCopyOption.REPLACE_EXISTING);
+        drop(Platform.kar("faulty"));
+    }
+
+    /** Drops one that is on only where another module is. */
+    void dropNeeding(String module) throws Exception {
+        startsIn("FINE");
+        drop(ModuleVersion.of("faulty", "0.1.2").header("Faulty-Needs", module).in(folder));
+    }
+
+    private void drop(Path built) throws Exception {
+        archive = Files.copy(built, folder.resolve("faulty.kar"), StandardCopyOption.REPLACE_EXISTING);
         platform.deploy(archive);
         Limits.await("it is here", Limits.SOON, () -> !bundles().isEmpty());
     }
@@ -63,6 +79,7 @@ final class FaultyModule {
 
     /** Ends whatever hangs in it, and takes it away. */
     void remove() throws Exception {
+        activatesIn("FINE");
         stopsIn("FINE");
         hears(true);
         if (deployed()) {
@@ -83,6 +100,11 @@ final class FaultyModule {
         run("system:property guildhall.stop-faulty " + mood);
     }
 
+    /** While the framework starts its bundle, and keeps it locked. */
+    void activatesIn(String mood) {
+        run("system:property guildhall.activate-faulty " + mood);
+    }
+
     void startsIn(String mood) {
         run("system:property guildhall.start-faulty " + mood);
     }
@@ -98,6 +120,35 @@ final class FaultyModule {
 
     String doctor() {
         return console.run("module:doctor").output();
+    }
+
+    /** The features that are installed. */
+    String installed() {
+        return console.run("feature:list -i").output();
+    }
+
+    /** Karaf installs and removes with one thread only, whatever it is asked for. */
+    void requireKarafIsFree() throws Exception {
+        Path unrelated = Files.writeString(platform.data().resolve("unrelated.xml"), """
+                        <features name="%1$s" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
+                          <feature name="%1$s" version="1.0.0"/>
+                        </features>
+                        """.formatted(UNRELATED));
+        run("feature:repo-add " + unrelated.toUri());
+        CompletableFuture.runAsync(() -> {
+                    run("feature:install " + UNRELATED);
+                    run("feature:uninstall " + UNRELATED);
+                })
+                .get(AT_ONCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** The next one, into the deploy folder. */
+    void requireNextIsInstalled() throws Exception {
+        Path next = Platform.kar("essay-contest");
+        platform.deploy(next);
+        Limits.await("the next one is installed", AT_ONCE, () -> installed().contains("essay-contest"));
+        platform.undeploy(next);
+        Limits.await("it is away", Limits.SOON, () -> !installed().contains("essay-contest"));
     }
 
     String bundles() {

@@ -3,9 +3,7 @@ package org.guildhall.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,11 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A module that hangs while it is replaced: neither its own callers notice, nor whoever installs something else. */
 class FaultySwapIT {
 
-    /** Far more than Karaf needs for it on a loaded machine, and far less than a start may take. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(6);
-
-    private static final String NAME = "unrelated";
-
     private static Platform platform;
 
     @TempDir
@@ -37,15 +30,6 @@ class FaultySwapIT {
     static void start() throws Exception {
         platform = new Platform("faulty-swap", Map.of());
         platform.start();
-        Path unrelated = Files.writeString(folder.resolve("features.xml"), """
-                        <features name="%1$s" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
-                          <feature name="%1$s" version="1.0.0"/>
-                        </features>
-                        """.formatted(NAME));
-        assertThat(platform.console()
-                        .run("feature:repo-add " + unrelated.toUri())
-                        .status())
-                .isZero();
     }
 
     @AfterAll
@@ -75,18 +59,19 @@ class FaultySwapIT {
             CompletableFuture<Console.Result> update =
                     CompletableFuture.supplyAsync(() -> console.run("module:update " + hanging));
             awaitStep("PROBE", update);
-            requireKarafIsFree();
+            faulty.requireKarafIsFree();
             awaitStep("PUT_BACK", update);
             Path unrelated = Platform.kar("essay-contest");
             platform.deploy(unrelated);
-            Limits.await("it is installed", AT_ONCE, () -> installed().contains("essay-contest"));
+            Limits.await("it is installed", FaultyModule.AT_ONCE, () -> faulty.installed()
+                    .contains("essay-contest"));
             assertThat(update.get(FaultyModule.WATCHED.toSeconds(), TimeUnit.SECONDS)
                             .output())
                     .contains("已换回原版本");
             assertThat(callers.failed()).isEmpty();
             assertThat(others.failed()).isEmpty();
             platform.undeploy(unrelated);
-            Limits.await("it is away", Limits.SOON, () -> !installed().contains("essay-contest"));
+            Limits.await("it is away", Limits.SOON, () -> !faulty.installed().contains("essay-contest"));
         }
         assertThat(faulty.status()).isEqualTo(200);
         assertThat(faulty.bundles()).doesNotContain("0.1.1");
@@ -112,7 +97,7 @@ class FaultySwapIT {
             assertThat(update.output()).contains("“faulty”停不下来，已被隔离");
             assertThat(update.status()).isNotZero();
             assertThat(faulty.doctor()).contains("system:shutdown -r");
-            requireKarafIsFree();
+            faulty.requireKarafIsFree();
             assertThat(platform.api().get(FaultyModule.FINE).problem()).isEqualTo("quarantined");
             assertThat(others.failed()).isEmpty();
         }
@@ -130,22 +115,18 @@ class FaultySwapIT {
         faulty.startsIn("FINE");
         faulty.run("module:retry faulty");
         faulty.awaitAnswer();
-        requireKarafIsFree();
+        faulty.requireKarafIsFree();
         assertThat(faulty.status()).isEqualTo(200);
 
         platform.close();
         platform.start();
         faulty.awaitAnswer();
-        requireKarafIsFree();
+        faulty.requireKarafIsFree();
         assertThat(faulty.status()).isEqualTo(200);
     }
 
     private static Load callers() throws Exception {
         return new Load(platform.as("funing-staff"), 4, "/api/faulty/background/events");
-    }
-
-    private static String installed() throws Exception {
-        return platform.console().run("feature:list -i").output();
     }
 
     private static void awaitStep(String step, CompletableFuture<?> update) throws Exception {
@@ -157,14 +138,5 @@ class FaultySwapIT {
                         || admin.get("/api/registry/updates").items().stream()
                                 .anyMatch(each -> each.path("state").asText().equals("RUNNING")
                                         && each.path("steps").toString().contains(step)));
-    }
-
-    /** It installs and removes with one thread only. */
-    private void requireKarafIsFree() throws Exception {
-        CompletableFuture.runAsync(() -> {
-                    faulty.run("feature:install " + NAME);
-                    faulty.run("feature:uninstall " + NAME);
-                })
-                .get(AT_ONCE.toSeconds(), TimeUnit.SECONDS);
     }
 }
