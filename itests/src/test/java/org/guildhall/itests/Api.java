@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One client of the REST API: what it sends along with each call never changes. */
 final class Api {
@@ -41,8 +44,12 @@ final class Api {
         this.headers = headers;
     }
 
-    /** What the server answered; status 0 if it did not answer at all. */
-    record Answer(int status, String contentType, JsonNode body) {
+    /**
+     * What the server answered; status 0 if it did not answer at all.
+     *
+     * @param retryAfter in how many seconds one is to ask again
+     */
+    record Answer(int status, String contentType, Optional<String> retryAfter, JsonNode body) {
 
         /** The end of the problem's type, which says what is wrong. */
         String problem() {
@@ -110,6 +117,18 @@ final class Api {
                 .POST(BodyPublishers.ofByteArray(content)));
     }
 
+    /** Sends a content as it comes by and by. */
+    Answer postStream(String path, InputStream content) throws Exception {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofInputStream(() -> content)));
+    }
+
+    /** An answer that goes on, line by line, until it is closed. */
+    Stream<String> lines(String path) throws Exception {
+        return CLIENT.send(request(path).GET().build(), BodyHandlers.ofLines()).body();
+    }
+
     /** What is no JSON, as it comes. */
     HttpResponse<byte[]> download(String path) throws Exception {
         return CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray());
@@ -131,9 +150,9 @@ final class Api {
             HttpResponse<byte[]> response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
             String type = response.headers().firstValue("Content-Type").orElse("");
             JsonNode body = type.contains("json") ? JSON.readTree(response.body()) : MissingNode.getInstance();
-            return new Answer(response.statusCode(), type, body);
+            return new Answer(response.statusCode(), type, response.headers().firstValue("Retry-After"), body);
         } catch (ConnectException | HttpTimeoutException e) {
-            return new Answer(0, "", MissingNode.getInstance());
+            return new Answer(0, "", Optional.empty(), MissingNode.getInstance());
         }
     }
 }
