@@ -3,7 +3,6 @@ package org.guildhall.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,8 +45,9 @@ class ConsoleAttackIT {
 
     @BeforeAll
     static void start() throws Exception {
-        etc = settings();
-        platform = new Platform("attack", Map.of("KARAF_ETC", etc.toString(), "GUILDHALL_DEPLOY", "none"));
+        platform = new Platform("attack", Map.of("GUILDHALL_DEPLOY", "none"));
+        etc = platform.etc();
+        Files.writeString(etc.resolve("users.properties"), USERS, StandardOpenOption.APPEND);
         platform.deploy(Platform.kar("faulty"));
         platform.start();
         console = platform.console();
@@ -58,20 +57,6 @@ class ConsoleAttackIT {
                 .flatMap(line -> COMMAND.matcher(line).results().map(found -> found.group(1)))
                 .toList();
         console.run("scr:disable " + OUR_SIGN_IN);
-    }
-
-    /** Those of the distribution, with users of Karaf's own. */
-    private static Path settings() throws IOException {
-        Path copy = Files.createTempDirectory(Files.createDirectories(Platform.TARGET.resolve("data")), "attack-etc");
-        try (Stream<Path> files = Files.walk(Platform.ASSEMBLY.resolve("etc"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = copy.resolve(Platform.ASSEMBLY.resolve("etc").relativize(file));
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
-        Files.writeString(copy.resolve("users.properties"), USERS, StandardOpenOption.APPEND);
-        return copy;
     }
 
     @AfterAll

@@ -43,7 +43,10 @@ final class Platform implements AutoCloseable {
         data = Files.createDirectories(TARGET.resolve("data").resolve(name + "-" + http));
         secrets = data;
         Files.createDirectories(data.resolve("deploy"));
+        copySettings();
         environment.putAll(Map.of(
+                "KARAF_ETC",
+                etc().toString(),
                 "KARAF_DATA",
                 data.resolve("karaf").toString(),
                 "KARAF_LOG",
@@ -80,6 +83,22 @@ final class Platform implements AutoCloseable {
         Platform other = new Platform(name, settings);
         other.secrets = secrets;
         return other;
+    }
+
+    /** Its own copy of Karaf's settings: Karaf writes them as it starts, and another would read them half written. */
+    Path etc() {
+        return data.resolve("etc");
+    }
+
+    private void copySettings() throws IOException {
+        Path from = ASSEMBLY.resolve("etc");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = etc().resolve(from.relativize(file));
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /** Changes its environment from the next start on. */
