@@ -174,10 +174,15 @@ class FaultyIT {
     void thatNeedsAnotherIsNotSwitchedOnWithoutIt() throws Exception {
         Path needed = Platform.kar("essay-contest");
         platform.deploy(needed);
+        Limits.await(
+                "what it needs is there",
+                Limits.SOON,
+                () -> platform.api().get("/api/essay-contest/openapi.json").status() == 200);
         faulty.dropNeeding("essay-contest");
         faulty.awaitAnswer();
         Console console = platform.console();
-        console.run("module:reset essay-contest " + FaultyModule.REGION);
+        faulty.run("module:disable faulty " + FaultyModule.REGION);
+        faulty.run("module:disable essay-contest " + FaultyModule.REGION);
 
         Console.Result refused = console.run("module:enable faulty " + FaultyModule.REGION);
         assertThat(refused.status()).isNotZero();
