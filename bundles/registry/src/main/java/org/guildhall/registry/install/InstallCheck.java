@@ -9,7 +9,7 @@ import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.desired.Artifacts;
 import org.guildhall.registry.desired.DesiredModule;
 import org.guildhall.registry.desired.DesiredState;
-import org.guildhall.registry.update.RunningModules;
+import org.guildhall.registry.exchange.RunningModules;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

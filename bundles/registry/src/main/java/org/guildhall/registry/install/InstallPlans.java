@@ -5,7 +5,7 @@ import java.util.List;
 import org.guildhall.registry.archive.FeatureCheck;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.archive.StagedArchive;
-import org.guildhall.registry.update.RunningModules;
+import org.guildhall.registry.exchange.RunningModules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

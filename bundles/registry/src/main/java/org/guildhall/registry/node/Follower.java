@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guildhall.registry.desired.DesiredModule;
 import org.guildhall.registry.desired.DesiredState;
-import org.guildhall.registry.update.Reason;
+import org.guildhall.registry.exchange.Reason;
 import org.guildhall.registry.update.Turn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

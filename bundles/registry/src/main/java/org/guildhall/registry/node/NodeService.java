@@ -20,7 +20,7 @@ import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.desired.Node;
 import org.guildhall.registry.desired.NodeModule;
 import org.guildhall.registry.desired.NodeRepository;
-import org.guildhall.registry.update.Reason;
+import org.guildhall.registry.exchange.Reason;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

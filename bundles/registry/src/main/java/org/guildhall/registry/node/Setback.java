@@ -4,7 +4,7 @@ package org.guildhall.registry.node;
 import java.time.Duration;
 import java.time.Instant;
 import org.guildhall.registry.desired.DesiredModule;
-import org.guildhall.registry.update.Reason;
+import org.guildhall.registry.exchange.Reason;
 
 /**
  * What was tried in vain with a module on this node.

@@ -7,7 +7,7 @@ import org.guildhall.api.error.ConflictException;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.registry.desired.Node;
 import org.guildhall.registry.desired.NodeRepository;
-import org.guildhall.registry.update.Waiting;
+import org.guildhall.registry.exchange.Waiting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.archive.Upgrades;
+import org.guildhall.registry.exchange.RunningModules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.module.Words;
+import org.guildhall.registry.exchange.UpdateStep;
 import org.guildhall.registry.update.Update.StepTaken;
 
 /**

@@ -4,6 +4,7 @@ package org.guildhall.registry.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.guildhall.registry.exchange.UpdateStep;
 import org.guildhall.registry.update.Update.StepTaken;
 
 /** The steps of the update that runs on this node, with the time each takes. Thread-safe. */

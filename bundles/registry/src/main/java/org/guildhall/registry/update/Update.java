@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.api.Id;
+import org.guildhall.registry.exchange.Reason;
+import org.guildhall.registry.exchange.UpdateStep;
 
 /**
  * The exchange of one version of a module for another, in either direction, on one node.

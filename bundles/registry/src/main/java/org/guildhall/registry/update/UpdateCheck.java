@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.update;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.karaf.features.Feature;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.module.Module;
-import org.guildhall.data.Migrations;
 import org.guildhall.registry.archive.ArchiveCheck;
 import org.guildhall.registry.archive.ArchiveSource;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.archive.StagedArchive;
+import org.guildhall.registry.exchange.RunningModules;
 import org.guildhall.registry.signature.Origins;
+import org.guildhall.registry.widening.Widening;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
@@ -24,18 +23,18 @@ public class UpdateCheck {
 
     private final ArchiveCheck archives;
     private final RunningModules running;
-    private final Migrations migrations;
+    private final Widening widening;
     private final Origins origins;
 
     @Activate
     public UpdateCheck(
             @Reference ArchiveCheck archives,
             @Reference RunningModules running,
-            @Reference Migrations migrations,
+            @Reference Widening widening,
             @Reference Origins origins) {
         this.archives = archives;
         this.running = running;
-        this.migrations = migrations;
+        this.widening = widening;
         this.origins = origins;
     }
 
@@ -87,7 +86,7 @@ public class UpdateCheck {
                     old.getVersion().toString());
         }
         requireOwnFeature(next);
-        requireExpanding(next);
+        widening.require(next);
     }
 
     private void requireSame(Bundle old, ModuleArchive next) {
@@ -111,28 +110,6 @@ public class UpdateCheck {
                 .isPresent();
         if (known) {
             throw new ConflictException("registry.update.feature-version", next.feature(), next.featureVersion());
-        }
-    }
-
-    private void requireExpanding(ModuleArchive next) {
-        String prefix = next.module().replace('-', '_') + "_";
-        List<String> before = new ArrayList<>();
-        for (String file : pending(next)) {
-            before.addAll(Statements.of(next.migrations().get(file)));
-            Expansion.firstForeign(before, prefix).ifPresent(statement -> {
-                throw new ConflictException("registry.update.not-own", file, statement, prefix);
-            });
-            Expansion.firstNarrowing(before).ifPresent(statement -> {
-                throw new ConflictException("registry.update.not-expanding", file, statement);
-            });
-        }
-    }
-
-    private List<String> pending(ModuleArchive next) {
-        try {
-            return migrations.pending(next.module(), next.migrations());
-        } catch (IllegalStateException e) {
-            throw new ConflictException("registry.update.migration-failed", String.valueOf(e.getMessage()));
         }
     }
 }

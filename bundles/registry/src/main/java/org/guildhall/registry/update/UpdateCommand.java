@@ -8,6 +8,7 @@ import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.console.GuildhallCommand;
 import org.guildhall.console.Output;
+import org.guildhall.registry.exchange.Waiting;
 import org.guildhall.registry.update.Update.StepTaken;
 
 /** Starts an update and tells each step as it is over. */

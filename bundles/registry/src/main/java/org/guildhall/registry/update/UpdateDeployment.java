@@ -13,6 +13,8 @@ import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.registry.archive.ArchiveSource;
 import org.guildhall.registry.archive.StagedArchive;
+import org.guildhall.registry.exchange.Reason;
+import org.guildhall.registry.exchange.Waiting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

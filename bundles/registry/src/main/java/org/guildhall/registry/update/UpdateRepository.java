@@ -14,6 +14,8 @@ import org.guildhall.api.PageRequest;
 import org.guildhall.data.Keyset;
 import org.guildhall.data.Orders;
 import org.guildhall.data.Tx;
+import org.guildhall.registry.exchange.Reason;
+import org.guildhall.registry.exchange.UpdateStep;
 import org.guildhall.registry.update.Update.StepTaken;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.api.Id;
 import org.guildhall.data.Tx;
+import org.guildhall.registry.exchange.Reason;
+import org.guildhall.registry.exchange.UpdateStep;
 import org.guildhall.registry.update.Update.Begin;
 import org.guildhall.registry.update.Update.StepTaken;
 import org.osgi.framework.Version;

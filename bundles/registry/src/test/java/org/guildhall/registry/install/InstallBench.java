@@ -14,7 +14,7 @@ import org.guildhall.registry.desired.Artifacts;
 import org.guildhall.registry.desired.DesiredRepository;
 import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.desired.NodeRepository;
-import org.guildhall.registry.update.RunningModules;
+import org.guildhall.registry.exchange.RunningModules;
 import org.osgi.framework.Bundle;
 
 /** What decides whether a module may be installed, with a database and a folder of bundles of a test's own. */

@@ -23,6 +23,8 @@ import org.guildhall.registry.SilentSignals;
 import org.guildhall.registry.desired.Artifacts;
 import org.guildhall.registry.desired.DesiredRepository;
 import org.guildhall.registry.desired.DesiredState;
+import org.guildhall.registry.exchange.Reason;
+import org.guildhall.registry.exchange.UpdateStep;
 import org.guildhall.registry.gateway.Gates;
 import org.guildhall.testing.TestJpa;
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.update;
+package org.guildhall.registry.widening;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.data.Migrations;
@@ -20,12 +21,35 @@ public class Widening {
         this.migrations = migrations;
     }
 
+    /** @throws ConflictException if it is not known that the old version could go on with the tables */
+    public void require(ModuleArchive next) {
+        String prefix = next.module().replace('-', '_') + "_";
+        List<String> before = new ArrayList<>();
+        for (String file : pending(next)) {
+            before.addAll(Statements.of(next.migrations().get(file)));
+            Expansion.firstForeign(before, prefix).ifPresent(statement -> {
+                throw new ConflictException("registry.update.not-own", file, statement, prefix);
+            });
+            Expansion.firstNarrowing(before).ifPresent(statement -> {
+                throw new ConflictException("registry.update.not-expanding", file, statement);
+            });
+        }
+    }
+
+    private List<String> pending(ModuleArchive next) {
+        try {
+            return migrations.pending(next.module(), next.migrations());
+        } catch (IllegalStateException e) {
+            throw failed(e);
+        }
+    }
+
     /**
      * Tries on a copy how the tables are to be widened.
      *
      * @throws ConflictException if that fails
      */
-    void rehearse(ModuleArchive next) {
+    public void rehearse(ModuleArchive next) {
         try {
             migrations.rehearse(next.module(), next.migrations());
         } catch (IllegalStateException e) {
@@ -38,7 +62,7 @@ public class Widening {
      *
      * @throws ConflictException if that fails
      */
-    void migrate(ModuleArchive next) {
+    public void migrate(ModuleArchive next) {
         List<String> inverse = inverse(next);
         try {
             migrations.migrate(next.module(), next.migrations());
@@ -49,7 +73,7 @@ public class Widening {
     }
 
     /** Leaves the tables as they were before a {@link #migrate} that broke off. */
-    void undo(ModuleArchive next) {
+    public void undo(ModuleArchive next) {
         migrations.undo(next.module(), next.migrations(), inverse(next));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.update;
+package org.guildhall.registry.exchange;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -28,7 +28,7 @@ public final class Waiting {
     }
 
     /** Writes as soon as the database is there, unless it is given up before. */
-    static void forTheDatabase(Runnable writing, BooleanSupplier givenUp) {
+    public static void forTheDatabase(Runnable writing, BooleanSupplier givenUp) {
         while (true) {
             try {
                 writing.run();
@@ -43,7 +43,7 @@ public final class Waiting {
         }
     }
 
-    static void pause(Duration pause) {
+    public static void pause(Duration pause) {
         try {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.update;
+package org.guildhall.registry.exchange;
 
 import java.net.URI;
 import java.time.Duration;
@@ -79,7 +79,7 @@ public class Exchange {
     }
 
     /** Makes whole what broke off: whether the new version runs from now on. */
-    boolean settle(ModuleArchive old, ModuleArchive next) {
+    public boolean settle(ModuleArchive old, ModuleArchive next) {
         try (Calm calm = new Calm(gates, next.module(), step -> LOG.debug("settling: {}", step))) {
             calm.run();
             boolean completed = probe.isThere(next) && restored(next, calm);

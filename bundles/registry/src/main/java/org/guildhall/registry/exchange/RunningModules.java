@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.update;
+package org.guildhall.registry.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +51,7 @@ public class RunningModules {
     }
 
     /** @throws NotFoundException if the module is not here */
-    Version version(String module) {
+    public Version version(String module) {
         return bundle(module)
                 .map(Bundle::getVersion)
                 .orElseThrow(() -> new NotFoundException("registry.module.unknown", module));
@@ -67,7 +67,7 @@ public class RunningModules {
     }
 
     /** The feature of that name that is installed. */
-    Optional<Feature> feature(String name) {
+    public Optional<Feature> feature(String name) {
         return features().filter(feature -> feature.getName().equals(name)).findFirst();
     }
 
@@ -80,7 +80,7 @@ public class RunningModules {
     }
 
     /** The document that declares a feature. */
-    Optional<URI> repository(Feature feature) {
+    public Optional<URI> repository(Feature feature) {
         try {
             for (Repository repository : features.listRepositories()) {
                 if (Arrays.stream(repository.getFeatures())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.update;
+package org.guildhall.registry.exchange;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

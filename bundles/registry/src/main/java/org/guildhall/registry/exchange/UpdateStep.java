@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.registry.update;
+package org.guildhall.registry.exchange;
 
 /** What an update does, in this order; putting back only if the swap or the probe fails. */
 public enum UpdateStep {
