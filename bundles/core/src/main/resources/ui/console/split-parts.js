@@ -7,11 +7,11 @@ const MOST = 200;
 /** Which of the unions it leads, and of its own members, go to the new one. */
 export const Parts = {
     props: { context: Object, union: Object, chosen: Object, done: Function },
-    setup({ context: { api, t, kit }, union, chosen, done }) {
+    setup({ context: { api, t, kit, has }, union, chosen, done }) {
         const now = reactive({ problem: "" });
         const lists = {
             parts: listed("parts", (after) => api.get(`core/organizations/${union.id}/children`, { after })),
-            members: listed("members", (after) => api.get("core/members", { organization: union.id, after })),
+            ...(has("core/members") && { members: listed("members", (after) => api.get("core/members", { organization: union.id, after })) }),
         };
 
         function listed(name, fetch) {
@@ -30,7 +30,7 @@ export const Parts = {
 
         function go() {
             const ids = Object.fromEntries(Object.entries(lists).map(([name, { taken }]) => [name, [...taken.keys()]]));
-            const sizes = [ids.parts.length, ids.members.length];
+            const sizes = Object.values(ids).map(({ length }) => length);
             if (sizes.some((size) => size > MOST)) {
                 now.problem = t("core.page.too-many-parts", MOST);
             } else if (sizes.every((size) => size === 0)) {
@@ -52,7 +52,7 @@ export const Parts = {
         return () => html`
             <p>${t("core.page.split-parts-what")}</p>
             ${table(lists.parts, t("core.page.below"), t("core.organization.none"), [name, kind])}
-            ${table(lists.members, t("core.page.own-members"), t("core.member.none"), [name, status])}
+            ${lists.members && table(lists.members, t("core.page.own-members"), t("core.member.none"), [name, status])}
             ${now.problem && html`<p class="problem" role="alert">${now.problem}</p>`}
             <p class="form-end">
                 <button type="button" class="main-button small" onClick=${go}>${t("core.page.go-on")}</button>

@@ -55,7 +55,7 @@ function relatedOf({ title, thing, rows, columns, page }, module, context) {
         title: context.t(title),
         columns: fieldsOf(columns, context.api.row(rows), { ...context, thing }),
         // as the row can be shown as of a day, so can what its list has of that day
-        filters: "asOf" in context.api.query(rows).properties ? [{ name: "asOf" }] : [],
+        filters: "asOf" in context.api.query(rows).properties ? [{ name: "asOf", given: true }] : [],
         sort: "",
         page: page && `${module}/${page}`,
     };

@@ -16,8 +16,9 @@ export function writeState(list, { filters, sort }) {
     return sort === list.sort ? query : { ...query, sort };
 }
 
-/** Whether nothing but the usual is asked for. */
-export const isUsual = (list, { filters }) => Object.keys(writeState(list, { filters, sort: list.sort })).length === 0;
+/** Whether the reader asks for nothing but the usual; what the page around the list has chosen is not the reader's asking. */
+export const isUsual = (list, { filters }) =>
+    Object.keys(writeState(list, { filters, sort: list.sort })).every((name) => list.filters.find((filter) => filter.name === name)?.given);
 
 function usualOf({ filters, search }) {
     const named = filters.map(({ name, as, start }) => [name, String(start ?? (as === "switch" ? false : ""))]);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { listModel } from "../../src/declared/list-model.js";
-import { direction, nextSort, readState, writeState } from "../../src/declared/list-state.js";
+import { direction, isUsual, nextSort, readState, writeState } from "../../src/declared/list-state.js";
 
 const list = { rows: "m/things", thing: "m.thing", columns: [{ name: "a" }, { name: "b" }], filters: [{ name: "state" }], search: true, sort: "-year", single: true };
 
@@ -11,6 +11,13 @@ test("reads its state from the address and writes back what is not as usual", ()
     assert.deepEqual(state, { filters: { q: "", state: "OPEN" }, sort: "-year" });
     assert.deepEqual(writeState(list, state), { state: "OPEN" });
     assert.deepEqual(writeState(list, { ...state, sort: "year" }), { state: "OPEN", sort: "year" });
+});
+
+test("knows whether it was the reader who asked for less", () => {
+    const related = { ...list, filters: [{ name: "asOf", given: true }] };
+    assert.equal(isUsual(related, { filters: { asOf: "2024-10-20" } }), true);
+    assert.equal(isUsual(list, { filters: { state: "OPEN" } }), false);
+    assert.equal(isUsual(list, { filters: { state: "" } }), true);
 });
 
 test("turns the order at each click", () => {
