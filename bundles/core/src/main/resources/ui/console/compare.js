@@ -2,6 +2,7 @@
 import { html, reactive, useList, useLoad, view } from "guildhall";
 import { kebab } from "./names.js";
 
+const TOGETHER = 200;
 const ENUMS = { KIND: "kind", LEVEL: "level", STATE: "state" };
 
 /** What is otherwise below an organization on the later of two days. */
@@ -11,10 +12,16 @@ export const mount = view((ctx) => {
     const days = reactive({ from: query().asOf ?? yearAgo(), to: today() });
     const regions = reactive({});
     const union = useLoad(() => api.get(`core/organizations/${id}`));
-    const found = useList(async (after) => {
-        const page = await api.get(`core/organizations/${id}/history/compare`, { ...days, after, count: true });
-        await learnRegions(page.items.filter(({ what }) => what === "REGION").flatMap(({ before, after: now }) => [before, now]));
-        return page;
+    let all = [];
+    // the server answers all at once; years of a province are too much to draw at once
+    const found = useList(async (after = 0) => {
+        if (after === 0) {
+            all = (await api.get(`core/organizations/${id}/history/compare`, days)).items;
+        }
+        const end = after + TOGETHER;
+        const items = all.slice(after, end);
+        await learnRegions(items.filter(({ what }) => what === "REGION").flatMap(({ before, after: now }) => [before, now]));
+        return { items, next: end < all.length ? end : null, total: all.length };
     });
 
     async function learnRegions(codes) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, ref, shallowRef, useLoad, view } from "guildhall";
+import { html, markRaw, nextTick, ref, shallowRef, useLoad, view } from "guildhall";
 
 const TOGETHER = 100;
 
-/** The organizations below the one worked in, opened level by level; of many siblings the next ones come when they are asked for. */
+/** The organizations below the one worked in, opened level by level; of many siblings the next ones are drawn when they are asked for. */
 export const mount = view(({ api, t, kit, organization, workIn, has }) => {
     const { Page, Loaded, Button, Tree } = kit;
     const chosen = ref(null);
@@ -13,37 +13,40 @@ export const mount = view(({ api, t, kit, organization, workIn, has }) => {
         return chosen.value;
     });
 
-    async function children(parent, after) {
-        const { items, next } = await api.get(`core/organizations/${parent}/children`, { limit: TOGETHER, after });
-        return next ? [...items, { id: `more ${parent}`, name: t("core.page.more-siblings"), parent, next }] : items;
-    }
-
     async function load(node, resolve, reject) {
         try {
-            resolve(node.level === 0 ? [top.data] : await children(node.data.id));
+            resolve(node.level === 0 ? [top.data] : some(await below(node.data.id), node.data.id));
         } catch (problem) {
             kit.warn(problem.message);
             reject();
         }
     }
 
+    const below = async (parent) => (await api.get(`core/organizations/${parent}/children`)).items;
+
+    /** The first of many siblings, and one more node for those that are not drawn yet. */
+    function some(siblings, parent) {
+        const rest = siblings.slice(TOGETHER);
+        const more = { id: `more ${parent}`, name: t("core.page.more-siblings", rest.length), parent, rest: markRaw(rest) };
+        return rest.length > 0 ? [...siblings.slice(0, TOGETHER), more] : siblings;
+    }
+
     async function choose(one) {
-        if (!one.next) {
+        if (!one.rest) {
             chosen.value = one;
             return;
         }
-        try {
-            const more = await children(one.parent, one.next);
-            tree.value.remove(one.id);
-            more.forEach((each) => tree.value.append(each, one.parent));
-        } catch (problem) {
-            kit.warn(problem.message);
-        }
+        tree.value.remove(one.id);
+        some(one.rest, one.parent).forEach((each) => tree.value.append(each, one.parent));
+        await nextTick();
+        // whoever goes by keyboard goes on where the new ones begin
+        tree.value.$el.querySelector(`[data-key="${one.rest[0].id}"]`)?.focus();
     }
 
     const drawn = () => html`
         <${Tree} ref=${tree} class="panel" lazy load=${load} nodeKey="id" highlightCurrent defaultExpandedKeys=${[organization.id]} expandOnClickNode=${false}
-            props=${{ label: "name", children: "led", isLeaf: (each) => !each.children }} onNodeClick=${choose} />`;
+            props=${{ label: "name", children: "led", isLeaf: (each) => !each.children }} onNodeClick=${choose}
+            onKeydown=${({ key, target }) => key === "Enter" && target.click()} />`;
 
     const links = ({ id }) => [
         ["core/organizations/", "core.page.details", id],
