@@ -15,6 +15,8 @@ import org.guildhall.data.Tx;
 /** SQL of many rows within a transaction, read without making entities of them. */
 final class Rows {
 
+    private static final int MOST_VALUES = 1_000;
+
     private Rows() {}
 
     /** What is made of a row. */
@@ -61,12 +63,16 @@ final class Rows {
 
     /** Those of the texts that stand in a column of a table. */
     static List<String> known(Tx tx, String table, String column, Collection<String> texts) {
-        if (texts.isEmpty()) {
-            return List.of();
+        List<String> asked = List.copyOf(texts);
+        List<String> known = new ArrayList<>();
+        // no driver takes any number of values
+        for (int from = 0; from < asked.size(); from += MOST_VALUES) {
+            List<String> some = asked.subList(from, Math.min(from + MOST_VALUES, asked.size()));
+            String marks = some.stream().map(text -> "?").collect(Collectors.joining(", "));
+            String sql = "select " + column + " from " + table + " where " + column + " in (" + marks + ")";
+            known.addAll(query(tx, sql, row -> row.getString(column), some.toArray()));
         }
-        String marks = texts.stream().map(text -> "?").collect(Collectors.joining(", "));
-        String sql = "select " + column + " from " + table + " where " + column + " in (" + marks + ")";
-        return query(tx, sql, row -> row.getString(column), texts.toArray());
+        return known;
     }
 
     /** Ids written out for {@code in (…)}, for no driver takes a list of numbers as one parameter; never none. */

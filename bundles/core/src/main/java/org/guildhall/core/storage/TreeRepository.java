@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.NotFoundException;
@@ -84,6 +85,31 @@ public class TreeRepository {
         long place = range(tx, parent).last() + 1;
         move(tx, place, 2);
         return place;
+    }
+
+    /**
+     * Makes room at many places at once.
+     *
+     * @param rooms how many numbers each place needs, by the number that stands there; the first of its own is that number
+     *     and all that the places before it need. The tree must be locked.
+     */
+    static void makeRooms(Tx tx, SortedMap<Long, Long> rooms) {
+        Rows.update(
+                tx,
+                "update core_organization set lft = lft + " + moved("lft", rooms) + ", rgt = rgt + "
+                        + moved("rgt", rooms) + " where rgt >= ?",
+                rooms.firstKey());
+    }
+
+    /** By how much a number moves: by all that is needed at places up to it. */
+    private static String moved(String column, SortedMap<Long, Long> rooms) {
+        StringBuilder steps = new StringBuilder(" else 0 end");
+        long needed = 0;
+        for (Map.Entry<Long, Long> room : rooms.entrySet()) {
+            needed += room.getValue();
+            steps.insert(0, " when " + column + " >= " + room.getKey() + " then " + needed);
+        }
+        return steps.insert(0, "case").toString();
     }
 
     /** Deletes the childless organization with that left number and closes the gap. The tree must be locked. */

@@ -38,6 +38,7 @@ import org.guildhall.api.member.MemberFilter;
 import org.guildhall.api.member.MemberService;
 import org.guildhall.api.member.MemberStatus;
 import org.guildhall.core.Bench;
+import org.guildhall.core.Staff;
 import org.guildhall.core.storage.MemberRepository;
 import org.guildhall.core.storage.RefusedRowRepository;
 import org.guildhall.data.Tx;
@@ -58,7 +59,7 @@ class MemberImportTest {
     private final Id jiangsu = bench.union("江苏省总工会", NATIONAL);
     private final Id funing = bench.union("阜宁县总工会", jiangsu);
     private final Id yilin = bench.union("益林镇总工会", funing);
-    private final Staff staff = new Staff(funing, yilin);
+    private final Staff staff = new Staff(Set.of(MemberService.MANAGE), funing, yilin);
     private final TestJobs jobs = new TestJobs(bench.jpa, staff);
     private final RefusedRowRepository refused = new RefusedRowRepository();
     private Files files;

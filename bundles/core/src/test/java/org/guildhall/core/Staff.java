@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.guildhall.core.memberimport;
+package org.guildhall.core;
 
 import java.util.Optional;
 import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Actors;
-import org.guildhall.api.member.MemberService;
+import org.guildhall.api.actor.Permission;
 import org.guildhall.testing.TestActors;
 
-/** One account, which looks after the members of a few unions. */
-final class Staff implements Actors {
+/** One account, which may do something at a few unions. */
+public final class Staff implements Actors {
 
+    private final Set<Permission> permissions;
     private final Id home;
     private final Set<Id> unions;
 
-    Staff(Id home, Id below) {
+    public Staff(Set<Permission> permissions, Id home, Id below) {
+        this.permissions = permissions;
         this.home = home;
         this.unions = Set.of(home, below);
     }
 
-    Actor li() {
+    /** Whose it is, at home. */
+    public Actor li() {
         return byAccount(new Id(1), home);
     }
 
     @Override
     public Actor byAccount(Id account, Id organization) {
-        return TestActors.member(account, new Id(2), organization, unions, Set.of(MemberService.MANAGE));
+        return TestActors.member(account, new Id(2), organization, unions, permissions);
     }
 
     @Override
