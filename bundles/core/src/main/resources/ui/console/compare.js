@@ -32,7 +32,10 @@ export const mount = view((ctx) => {
         }
     }
 
-    function said(what, value) {
+    function said(what, value, post) {
+        if (post && value) {
+            return t("core.difference.officer", value, t(`core.officer.post.${kebab(post)}`));
+        }
         const field = ENUMS[what];
         return field && value ? t(`core.organization.${field}.${kebab(value)}`) : regions[value] ?? value;
     }
@@ -47,8 +50,8 @@ export const mount = view((ctx) => {
     const columns = [
         { name: "name", label: t("core.page.union-name"), width: "is-wide", draw: (row) => html`<a href=${`#/core/organizations/${row.organization}`}>${row.name}</a>` },
         { name: "what", label: t("core.difference.what"), draw: ({ what }) => html`<span class="tag">${t(`core.difference.what.${kebab(what)}`)}</span>` },
-        { name: "before", label: t("core.difference.before"), width: "is-wide", draw: ({ what, before }) => said(what, before) || "—" },
-        { name: "after", label: t("core.difference.after"), width: "is-wide", draw: ({ what, after }) => said(what, after) || "—" },
+        { name: "before", label: t("core.difference.before"), width: "is-wide", draw: ({ what, before, post }) => said(what, before, post) || "—" },
+        { name: "after", label: t("core.difference.after"), width: "is-wide", draw: ({ what, after, post }) => said(what, after, post) || "—" },
     ];
 
     return () => html`

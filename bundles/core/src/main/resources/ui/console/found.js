@@ -58,7 +58,7 @@ function underway(ctx, id) {
     const asking = ({ kind, preview }) => html`
         <p>${t(`core.page.found-${kind.toLowerCase()}-what`)}</p>
         <${Preview} context=${ctx} of=${preview} names=${names} />
-        ${preview.checklist.some(({ met }) => !met) && html`
+        ${preview.checklist.some(({ met, binding }) => binding && !met) && html`
             <p class="form-end">
                 <a class="plain-button small" href=${`#/core/members/new?organization=${id}&status=${kind === "APPROVE" ? "APPLICANT" : "MEMBER"}`}>${t("core.page.add-member")}</a>
                 <a class="plain-button small" href=${`#/core/members/import?organization=${id}`}>${t("core.page.import-members")}</a>

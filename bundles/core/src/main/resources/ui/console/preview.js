@@ -22,21 +22,34 @@ Preview.props = ["context", "of", "names"];
 
 /** What must be there before the union above may agree, each with where the law says so. */
 function Checklist({ t, of }) {
-    const missing = of.filter(({ met }) => !met).length;
+    const missing = of.filter(({ met, binding }) => binding && !met).length;
+    const basis = ({ article, verified }) => (verified ? article : t("core.rule.unverified", article));
     return html`
         <section class="panel">
             <h2>${t("core.page.checklist")}</h2>
             <p role="status">${missing > 0 ? t("core.page.checklist-missing", missing) : t("core.page.checklist-complete")}</p>
             <ul class="checks">
-                ${of.map(({ requirement, article, met }) => html`
-                    <li key=${requirement}>
-                        <span class=${met ? "tag good" : "tag bad"}>${t(met ? "core.page.check-met" : "core.page.check-missing")}</span>
-                        <span>${t(requirement)}${article && html` <small>${article}</small>`}</span>
+                ${of.map((line) => html`
+                    <li key=${line.requirement}>
+                        <span class=${`tag ${colour(line)}`}>${t(`core.page.check-${state(line)}`)}</span>
+                        <span>
+                            ${t(line.requirement)}${line.value && t("core.page.check-rule", line.value, line.members, line.found)}
+                            ${line.article && html` <small>${basis(line)}</small>`}
+                        </span>
                     </li>`)}
             </ul>
         </section>`;
 }
 Checklist.props = ["t", "of"];
+
+/** What is not binding keeps nobody from approving. */
+function state({ met, binding }) {
+    return met ? "met" : binding ? "missing" : "unusual";
+}
+
+function colour(line) {
+    return { met: "good", missing: "bad", unusual: "warning" }[state(line)];
+}
 
 function sentence({ what, name, before, after, organizations, members }, t, format) {
     const said = (value) => (what === "STATE" ? t(`core.organization.state.${kebab(value)}`) : value);
