@@ -105,9 +105,10 @@ class OrganizationPagesIT {
 
     @Test
     void showsAUnionAsItWasAndDrawsWhatBelongsToIt() throws Exception {
+        added("图上的工会");
         Page page = browser.reader(platform, STAFF, "zh-CN");
         page.navigate("/console/#/core/organizations/" + county);
-        assertThat(page.locator(".tiles li")).hasCount(2);
+        assertThat(page.locator(".tiles").getByText("会员（含下级工会）")).isVisible();
         page.navigate("/console/#/core/organizations/" + county + "?asOf=1949-10-01");
         page.reload();
         assertThat(page.getByText("1949-10-01 时还没有这个工会组织")).isVisible();
@@ -116,9 +117,9 @@ class OrganizationPagesIT {
         assertThat(page.locator("svg a[aria-current]")).containsText("阜宁县总工会");
         assertThat(page.locator("svg a")).not().hasCount(0);
         page.locator("svg a")
-                .filter(new Locator.FilterOptions().setHasText("射河"))
+                .filter(new Locator.FilterOptions().setHasText("图上的工会"))
                 .press("Enter");
-        assertThat(page.locator("svg a[aria-current]")).containsText("射河纺织");
+        assertThat(page.locator("svg a[aria-current]")).containsText("图上的工会");
     }
 
     private String added(String name) throws Exception {
