@@ -54,11 +54,12 @@ class OrganizationPagesIT {
         assertThat(page.locator(".checks .bad")).hasText("还缺");
         assertThat(page.locator(".checks")).containsText("第三条");
 
+        String founding = page.url();
         page.getByText("添加会员").click();
         page.locator("form input[id$=-name]").fill("入会申请人");
         page.locator("form button.main-button").click();
-        page.goBack();
-        page.goBack();
+        assertThat(page.locator("h1")).hasText("入会申请人");
+        page.navigate(founding);
         assertThat(page.locator(".checks .bad")).hasCount(0);
         page.locator("form button.main-button").click();
         assertThat(page.getByText("等待批复")).isVisible();
