@@ -16,6 +16,7 @@ public class Admission {
     private final SignatureCheck signatures;
     private final Revocations revocations;
     private final PlatformCheck platform;
+    private final FeatureNameCheck names;
     private final LibraryCheck libraries;
 
     @Activate
@@ -24,11 +25,13 @@ public class Admission {
             @Reference SignatureCheck signatures,
             @Reference Revocations revocations,
             @Reference PlatformCheck platform,
+            @Reference FeatureNameCheck names,
             @Reference LibraryCheck libraries) {
         this.staging = staging;
         this.signatures = signatures;
         this.revocations = revocations;
         this.platform = platform;
+        this.names = names;
         this.libraries = libraries;
     }
 
@@ -40,6 +43,7 @@ public class Admission {
                     staged.signedBy(signatures.check(staged.archive().file()));
             revocations.require(signed.origin());
             platform.require(signed.archive());
+            names.require(signed.archive());
             libraries.require(signed.archive());
             return signed;
         } catch (RuntimeException e) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
 
 /** None of the bad archives comes in, each is refused with its own sentence, and none leaves anything behind. */
@@ -52,16 +53,18 @@ class BadArchivesTest {
             {"certificates": {"%s": "stolen", "%s": "stolen, too"}, "modules": {"sample/1.2.1": "leaks"}}\
             """.formatted(REVOKED.fingerprint(), federation));
         SignatureFixture signatures = new SignatureFixture(data, Clock.fixed(NOW, ZoneOffset.UTC));
+        BundleContext here = FakeBundle.context(
+                new FakeBundle(folder).named(BadModules.LIBRARY, "1.83.0").bundle());
+        FakeFeatures features = new FakeFeatures()
+                .know("guildhall", "0.1.0")
+                .install("log", "4.4.10", "mvn:org.ops4j.pax.logging/pax-logging-api/2.2.8");
         admission = new Admission(
                 new Staging(data.resolve("staging"), () -> {}),
                 signatures.check(),
                 signatures.revocations(),
                 new PlatformCheck(new Version("0.1.0")),
-                new LibraryCheck(
-                        FakeBundle.context(new FakeBundle(folder)
-                                .named(BadModules.LIBRARY, "1.83.0")
-                                .bundle()),
-                        new FakeFeatures().service()));
+                new FeatureNameCheck(here, features.service()),
+                new LibraryCheck(here, features.service()));
     }
 
     static Stream<BadArchive> bad() {

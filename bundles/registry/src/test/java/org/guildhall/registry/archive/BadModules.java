@@ -40,6 +40,7 @@ final class BadModules {
         bad.features();
         bad.strangers();
         bad.platforms();
+        bad.names();
         bad.libraries();
         bad.signers(revoked);
         bad.tampered();
@@ -136,6 +137,14 @@ final class BadModules {
                     kar -> kar.header("Guildhall-Api", versions));
         }
         add("for no platform", "manifest", kar -> kar.header("Guildhall-Api", "[x"));
+    }
+
+    private void names() {
+        for (String name : new String[] {"log", "guildhall"}) {
+            signed("called like the feature " + name, "registry.archive.feature-taken", maker, kar -> kar.header(
+                            "Bundle-SymbolicName", name)
+                    .feature("name=\"" + ModuleKar.NAME, "name=\"" + name));
+        }
     }
 
     private void libraries() {

@@ -38,6 +38,12 @@ public final class FakeFeatures {
         return this;
     }
 
+    /** It is known still. */
+    FakeFeatures uninstall(String name) {
+        installed.remove(known.get(name));
+        return this;
+    }
+
     public FeaturesService service() {
         return (FeaturesService) Proxy.newProxyInstance(
                 FeaturesService.class.getClassLoader(),
@@ -45,6 +51,7 @@ public final class FakeFeatures {
                 (self, method, arguments) -> switch (method.getName()) {
                     case "getFeature" -> known.get((String) arguments[0]);
                     case "isInstalled" -> installed.contains((Feature) arguments[0]);
+                    case "listFeatures" -> known.values().toArray(Feature[]::new);
                     case "listInstalledFeatures" -> installed.toArray(Feature[]::new);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
