@@ -168,6 +168,14 @@ public record ModuleArchive(
         }
     }
 
+    /** The file that a bundle of its comes in. */
+    ArchiveFile file(ArchiveBundle bundle) {
+        return files().stream()
+                .filter(file -> file.address().equals(bundle.address()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean isUnpacked(String path) {
         return path.startsWith(ArchiveContents.REPOSITORY) && !path.contains(StrictZip.INSIDE);
     }

@@ -18,21 +18,16 @@ import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.Repository;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.registry.archive.MavenPath;
-import org.guildhall.registry.signature.Fingerprint;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The modules as the container sees them: bundles and features. */
 @Component(service = RunningModules.class)
 public class RunningModules {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunningModules.class);
 
     private final BundleContext context;
     private final FeaturesService features;
@@ -113,16 +108,6 @@ public class RunningModules {
         zip.putNextEntry(entry);
         try (InputStream in = new URL(address).openStream()) {
             in.transferTo(zip);
-        }
-    }
-
-    /** Whether just that is what the container finds at an address: it looks in several places, and takes what comes first. */
-    public boolean finds(String address, String sha256) {
-        try (InputStream in = new URL(address).openStream()) {
-            return Fingerprint.of(in.readAllBytes()).equals(sha256);
-        } catch (IOException e) {
-            LOG.debug("Nothing can be read at {}", address, e);
-            return false;
         }
     }
 

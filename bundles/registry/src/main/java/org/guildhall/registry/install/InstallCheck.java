@@ -65,8 +65,8 @@ public class InstallCheck {
         }
         boolean same = archive.files().stream()
                 .filter(file -> !file.address().equals(archive.repository()))
-                .allMatch(file -> running.finds(
-                        file.address().equals(archive.address()) ? here.getLocation() : file.address(), file.sha256()));
+                .allMatch(file ->
+                        file.isAt(file.address().equals(archive.address()) ? here.getLocation() : file.address()));
         if (!same) {
             throw new ConflictException("registry.install.other-content", archive.module(), version);
         }

@@ -155,6 +155,11 @@ final class BadModules {
                     maker,
                     kar -> kar.bundle("b", Map.of("Bundle-SymbolicName", LIBRARY, "Bundle-Version", version)));
         }
+        signed(
+                "with other content in the same version of a library",
+                "registry.archive.library-content",
+                maker,
+                kar -> kar.bundle("b", Map.of("Bundle-SymbolicName", LIBRARY, "Bundle-Version", "1.83.0")));
     }
 
     private void signers(TestSigner revoked) {

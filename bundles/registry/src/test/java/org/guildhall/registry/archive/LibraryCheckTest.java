@@ -4,11 +4,13 @@ package org.guildhall.registry.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.FakeBundle;
+import org.guildhall.registry.MavenAddresses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ class LibraryCheckTest {
 
     private static final String LIBRARY = "org.example.library";
     private static final String BEFORE = "mvn:org.example/library/1.0.0";
+    private static final String OWN = "mvn:org.guildhall/library/1";
 
     @TempDir
     private Path folder;
@@ -27,14 +30,25 @@ class LibraryCheckTest {
 
     @BeforeEach
     void bringOne() {
-        archive = ModuleArchive.read(new ModuleKar()
-                .bundle("library", Map.of("Bundle-SymbolicName", LIBRARY, "Bundle-Version", "1.1.0"))
-                .in(folder));
+        MavenAddresses.leadTo(folder);
+        archive = ModuleArchive.read(kar().in(folder));
     }
 
     @Test
-    void letsInWhatIsHereInNoOtherVersion() {
-        check(library("1.1.0"), new FakeBundle(folder)).require(archive);
+    void letsInTheLibraryThatIsHere() throws IOException {
+        archive.unpackTo(folder);
+        check(library("1.1.0").from(OWN), new FakeBundle(folder)).require(archive);
+    }
+
+    @Test
+    void refusesTheSameVersionWithOtherContent() {
+        assertRefused("registry.archive.library-content", library("1.1.0"), LIBRARY, "1.1.0");
+    }
+
+    @Test
+    void refusesTheSameVersionWithOtherContentInANewVersionOfTheModuleThatBroughtIt() {
+        features.install(ModuleKar.NAME, "1.1.0", BEFORE);
+        assertRefused("registry.archive.library-content", library("1.1.0"), LIBRARY, "1.1.0");
     }
 
     @Test
@@ -51,11 +65,32 @@ class LibraryCheckTest {
     @Test
     void refusesAnotherVersionThanThePlatformOrAnotherModuleHas() {
         features.install("guildhall-module-other", "1.0.0", BEFORE);
-        LibraryCheck check = check(library("1.0.0"));
-        assertThatThrownBy(() -> check.require(archive)).isInstanceOfSatisfying(ConflictException.class, e -> {
-            assertThat(e.key()).isEqualTo("registry.archive.library");
-            assertThat(e.arguments()).containsExactly("sample.kar", LIBRARY, "1.1.0", "1.0.0");
+        assertRefused("registry.archive.library", library("1.0.0"), LIBRARY, "1.1.0", "1.0.0");
+    }
+
+    @Test
+    void refusesAnotherVersionThanTheModuleAndAnotherHaveBroughtTogether() {
+        features.install(ModuleKar.NAME, "1.1.0", BEFORE).install("guildhall-module-other", "1.0.0", BEFORE);
+        assertRefused("registry.archive.library", library("1.0.0"), LIBRARY, "1.1.0", "1.0.0");
+    }
+
+    @Test
+    void refusesTwoVersionsInOneArchive() {
+        archive = ModuleArchive.read(
+                kar().bundle("second", Map.of("Bundle-SymbolicName", LIBRARY, "Bundle-Version", "1.0.0"))
+                        .in(folder));
+        assertRefused("registry.archive.library", new FakeBundle(folder), LIBRARY, "1.0.0", "1.1.0");
+    }
+
+    private void assertRefused(String key, FakeBundle here, String... arguments) {
+        assertThatThrownBy(() -> check(here).require(archive)).isInstanceOfSatisfying(ConflictException.class, e -> {
+            assertThat(e.key()).isEqualTo(key);
+            assertThat(e.arguments()).startsWith("sample.kar").endsWith((Object[]) arguments);
         });
+    }
+
+    private static ModuleKar kar() {
+        return new ModuleKar().bundle("library", Map.of("Bundle-SymbolicName", LIBRARY, "Bundle-Version", "1.1.0"));
     }
 
     private FakeBundle library(String version) {
