@@ -9,8 +9,8 @@ import org.guildhall.data.file.StoredFile;
  *
  * @param id by which the module's tables name it
  * @param name as its uploader called it
- * @param file in the export; null if the disk had lost it before, so that nothing of it could be exported
- * @param sha256 of its content; null if that was lost
+ * @param file in the export; null if the disk of the node that exported did not have it: it stays where it is
+ * @param sha256 of its content; null if it is not there
  */
 public record ExportedFile(Id id, String name, String type, String file, String sha256) {
 

@@ -2,8 +2,10 @@
 package org.guildhall.registry.purge;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,10 +18,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.guildhall.api.Id;
 import org.guildhall.data.Tx;
 import org.guildhall.data.file.DiskSpace;
 import org.guildhall.data.file.KeptFiles;
+import org.guildhall.data.file.StoredFile;
 import org.guildhall.registry.storage.TableRepository;
+import org.guildhall.rest.Json;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -35,6 +43,7 @@ import org.slf4j.LoggerFactory;
 public class Exports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
+    private static final String UNFINISHED = ".part";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -66,11 +75,61 @@ public class Exports {
         this.tables = tables;
         this.files = files;
         this.clock = clock;
+        removeUnfinished();
+    }
+
+    /** What a power cut left holds what people wrote, and nobody would ever find it. */
+    private void removeUnfinished() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + UNFINISHED)) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What there is to export. */
     Kept kept(Tx tx, String module) {
         return new Kept(KeptTable.of(tx, tables, module), files.list(tx, module));
+    }
+
+    /** How many uploaded files could not be exported: another node has taken them in, or the disk has lost them. */
+    int unreadable(Tx tx, Kept kept) {
+        int unreadable = 0;
+        for (StoredFile file : kept.files()) {
+            Optional<InputStream> content = files.open(tx, file);
+            if (content.isEmpty()) {
+                unreadable++;
+            } else {
+                close(content.get());
+            }
+        }
+        return unreadable;
+    }
+
+    private static void close(InputStream content) {
+        try {
+            content.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The uploaded files whose contents an export has. */
+    Set<Id> files(String export) {
+        try (ZipFile zip = new ZipFile(folder.resolve(export).toFile());
+                InputStream manifest = zip.getInputStream(zip.getEntry(ExportWriter.MANIFEST))) {
+            return Json.mapper().readValue(manifest, Export.class).files().stream()
+                    .filter(file -> !file.isLost())
+                    .map(ExportedFile::id)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -86,7 +145,7 @@ public class Exports {
         Path file = folder.resolve(module + "-" + TIME.format(now) + ".zip");
         try {
             Files.createDirectories(folder, ownerOnly("rwx------"));
-            Path unfinished = Files.createTempFile(folder, ".", ".part", ownerOnly("rw-------"));
+            Path unfinished = Files.createTempFile(folder, ".", UNFINISHED, ownerOnly("rw-------"));
             try {
                 Export export = new ExportWriter(tx, files, space)
                         .write(
@@ -95,7 +154,9 @@ public class Exports {
                                         module, version.orElse(null), now, follows.orElse(null), rows, uploads),
                                 unfinished);
                 ExportCheck.require(tx, kept(tx, module), export, unfinished);
-                export.files().stream().filter(ExportedFile::isLost).forEach(lost -> LOG.warn("Lost before: {}", lost));
+                export.files().stream()
+                        .filter(ExportedFile::isLost)
+                        .forEach(lost -> LOG.warn("Not on this node, and left: {}", lost));
                 force(unfinished, StandardOpenOption.WRITE);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
                 forceName();

@@ -64,12 +64,22 @@ public class ModuleUninstallCommand extends GuildhallCommand {
         out.done(
                 purged,
                 module + " is uninstalled; its data were exported to exports/" + purged.export()
-                        + " in the data folder and removed");
+                        + " in the data folder and removed" + left(purged));
+    }
+
+    private static String left(Purged purged) {
+        return purged.left() == 0
+                ? ""
+                : "; uploaded files that are not on this node stay: " + purged.left()
+                        + ". Say it once more on the node that has them";
     }
 
     private static void tell(PurgePlan plan, Output out) {
         plan.tables().forEach(table -> out.say("%-40s %,10d rows".formatted(table.table(), table.rows())));
         out.say("%-40s %,10d".formatted("uploaded files", plan.files()));
+        if (plan.unreadable() > 0) {
+            out.say("%-40s %,10d".formatted("of these not on this node, left as they are", plan.unreadable()));
+        }
         if (plan.export() != null) {
             out.say("This was begun before; what was there is in exports/" + plan.export());
         }

@@ -60,6 +60,7 @@ public class PurgeService {
                     module,
                     tables,
                     kept.files().size(),
+                    exports.unreadable(tx, kept),
                     begun.orElse(null),
                     begun.filter(exports::has).isPresent());
         });
@@ -70,7 +71,7 @@ public class PurgeService {
     }
 
     /**
-     * Takes the module away from all nodes, writes its data to a file, and removes them. Whoever was broken off begins again and
+     * Takes the module away from all nodes, writes its data to a file, and removes what is in it. Whoever was broken off begins again and
      * ends it: what was half removed is not exported once more, unless this node has not what was exported before.
      *
      * @param confirmation the module's id once more, by whoever knows that there is no way back
@@ -84,8 +85,8 @@ public class PurgeService {
         departure.from(actor, module);
         Optional<String> begun = begun(module);
         String file = begun.filter(exports::has).orElseGet(() -> export(actor, module, version, begun));
-        remains.remove(actor, module);
-        return new Purged(module, file);
+        remains.remove(actor, module, exports.files(file));
+        return new Purged(module, file, remains.files(module));
     }
 
     private String export(Actor actor, String module, Optional<String> version, Optional<String> follows) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.registry.purge;
 
+import java.util.Set;
+import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.data.file.KeptFiles;
@@ -43,13 +45,22 @@ public class Remains {
         return work.read(tx -> tables.hasHistory(tx, module));
     }
 
-    /** Removes all of it. H2 commits at each table; whatever is broken off is done again until the end. */
-    void remove(Actor actor, String module) {
+    /** How many uploaded files there are. */
+    int files(String module) {
+        return work.read(tx -> files.list(tx, module).size());
+    }
+
+    /**
+     * Removes all of it. H2 commits at each table; whatever is broken off is done again until the end.
+     *
+     * @param exported the uploaded files that may go
+     */
+    void remove(Actor actor, String module, Set<Id> exported) {
         work.perform(actor, tx -> {
             tables.drop(tx, module);
             switches.removeAll(tx, module);
             settings.removeAll(tx, module);
-            files.remove(tx, module);
+            files.remove(tx, module, exported);
             state.endPurge(tx, actor, module);
         });
     }

@@ -55,7 +55,7 @@ final class PurgeBench implements AutoCloseable {
         state = new DesiredState(work, new DesiredRepository(), new SilentSignals(), jpa.ids(), clock);
         files = new StoredFiles(folder.resolve("files"), jpa.dataSource(), jpa.ids(), clock);
         keptFiles = new FilesOfModules(folder.resolve("files"));
-        exports = new Exports(folder.resolve("exports"), () -> {}, tables, keptFiles, clock);
+        exports = openExports();
         remains = new Remains(
                 work,
                 tables,
@@ -86,6 +86,11 @@ final class PurgeBench implements AutoCloseable {
                         + " now())")) {
             jpa.execute(sql);
         }
+    }
+
+    /** As at a start. */
+    Exports openExports() {
+        return new Exports(folder.resolve("exports"), () -> {}, tables, keptFiles, clock);
     }
 
     void begin() {

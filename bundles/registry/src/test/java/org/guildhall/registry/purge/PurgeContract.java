@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.guildhall.api.error.ConflictException;
@@ -116,7 +117,7 @@ abstract class PurgeContract {
         bench.state.install(ADMIN, ESSAYS, new Version("0.1.0"), "aa", bench.state.revision(ESSAYS));
         bench.state.uninstall(ADMIN, ESSAYS);
         bench.begin();
-        bench.remains.remove(ADMIN, ESSAYS);
+        bench.remains.remove(ADMIN, ESSAYS, Set.of());
 
         assertThat(left()).containsExactly("essay_contest_judging_judge", "essay_contest_judging_schema_history");
         assertThat(bench.jpa.count("registry_switch")).isEqualTo(1);
@@ -140,7 +141,7 @@ abstract class PurgeContract {
                 .extracting("key")
                 .isEqualTo("registry.purge.unfinished");
         assertThat(bench.state.find(ESSAYS).orElseThrow().purge()).contains("a.zip");
-        bench.remains.remove(ADMIN, ESSAYS);
+        bench.remains.remove(ADMIN, ESSAYS, Set.of());
         assertThat(left()).containsExactly("essay_contest_judging_judge", "essay_contest_judging_schema_history");
         assertThat(bench.state.find(ESSAYS)).as("it was a node's own").isEmpty();
     }
@@ -169,14 +170,15 @@ abstract class PurgeContract {
     }
 
     @Test
-    void exportsAndRemovesWhatPeopleHaveUploaded() throws IOException {
+    void removesOfWhatPeopleHaveUploadedJustWhatIsInTheExport() throws IOException {
         StoredFile poster = bench.keep("海报.txt", "光荣", "essay-contest.edition.view");
         StoredFile lost = bench.keep("lost.txt", "lost", "essay-contest.entry.view");
         StoredFile others = bench.keep("other.txt", "other", "essay-contest-judging.judge.view");
         StoredFile unkept = bench.upload("unkept.txt", "unkept");
         bench.lose("lost");
 
-        try (ZipFile zip = new ZipFile(bench.export(Optional.empty()).toFile())) {
+        Path export = bench.export(Optional.empty());
+        try (ZipFile zip = new ZipFile(export.toFile())) {
             assertThat(text(zip, "files/" + poster.id() + "-海报.txt")).isEqualTo("光荣");
             JsonNode exported =
                     new ObjectMapper().readTree(bytes(zip, "manifest.json")).path("files");
@@ -185,14 +187,25 @@ abstract class PurgeContract {
             assertThat(exported.path(0).path("sha256").asText()).hasSize(64);
             assertThat(exported.path(1).path("file").isNull()).isTrue();
         }
+        assertThat(bench.work.<Integer>read(tx -> bench.exports.unreadable(tx, bench.exports.kept(tx, ESSAYS))))
+                .isEqualTo(1);
         bench.begin();
-        bench.remains.remove(ADMIN, ESSAYS);
+        bench.remains.remove(
+                ADMIN, ESSAYS, bench.exports.files(export.getFileName().toString()));
 
-        for (StoredFile gone : List.of(poster, lost)) {
-            assertThatThrownBy(() -> bench.files.get(UPLOADER, gone.id())).isInstanceOf(NotFoundException.class);
-        }
+        assertThatThrownBy(() -> bench.files.get(UPLOADER, poster.id())).isInstanceOf(NotFoundException.class);
+        assertThat(bench.files.get(UPLOADER, lost.id())).as("on another node").isEqualTo(lost);
+        assertThat(bench.remains.files(ESSAYS)).isEqualTo(1);
         assertThat(bench.files.get(UPLOADER, others.id())).isEqualTo(others);
         assertThat(bench.files.get(UPLOADER, unkept.id())).isEqualTo(unkept);
+    }
+
+    @Test
+    void leavesNothingOfAnExportThatThePowerBrokeOff() throws IOException {
+        Path file = bench.export(Optional.empty());
+        Files.createFile(file.resolveSibling(".1.part"));
+        bench.openExports();
+        assertThat(file.getParent()).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test

@@ -114,10 +114,10 @@ public final class FileTable {
         return Sql.query(within, "select *" + OF_MODULE + " order by id", FileTable::row, begin.length(), begin);
     }
 
-    /** Removes them; their contents stay. */
-    static int removeOfModule(Connection within, String module) throws SQLException {
+    /** Removes one of them; its content stays. */
+    static int removeOfModule(Connection within, String module, Id file) throws SQLException {
         String begin = module + ".";
-        return Sql.update(within, "delete" + OF_MODULE, begin.length(), begin);
+        return Sql.update(within, "delete" + OF_MODULE + " and id = ?", begin.length(), begin, file.value());
     }
 
     private static Row row(ResultSet row) throws SQLException {

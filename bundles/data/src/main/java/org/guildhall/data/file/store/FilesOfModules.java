@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.guildhall.api.Id;
 import org.guildhall.data.Tx;
 import org.guildhall.data.file.Files;
 import org.guildhall.data.file.KeptFiles;
@@ -62,9 +64,11 @@ public class FilesOfModules implements KeptFiles {
     }
 
     @Override
-    public void remove(Tx tx, String module) {
+    public void remove(Tx tx, String module, Set<Id> files) {
         try {
-            FileTable.removeOfModule(tx.connection(), module);
+            for (Id file : files) {
+                FileTable.removeOfModule(tx.connection(), module, file);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -32,7 +32,8 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Files: their contents on the disk, everything else in the database. Nodes share both. A content is announced in the
+ * Files: their contents on the disk, everything else in the database. Nodes share both, or one does not find what another has
+ * taken in. A content is announced in the
  * database before it is placed on the disk, and placed under a lock on its row in the transaction that adds the file; it
  * is removed under the same lock, after its last file has gone and that was committed. So whatever crashes in between, no
  * file lacks its content, and what is left over on the disk is known and cleared away an hour later.

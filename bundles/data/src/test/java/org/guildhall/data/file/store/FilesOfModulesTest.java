@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
@@ -81,14 +82,15 @@ class FilesOfModulesTest {
 
     @Test
     void goWithTheirContents() throws IOException {
-        keep("a", "test.file.view");
+        StoredFile gone = keep("a", "test.file.view");
+        StoredFile left = keep("c", "test.file.view");
         StoredFile other = keep("b", "test-more.file.view");
-        work.housekeep(tx -> ofModules.remove(tx, "test"));
+        work.housekeep(tx -> ofModules.remove(tx, "test", Set.of(gone.id(), other.id())));
         files.clear(NOW);
-        assertThat(list("test")).isEmpty();
+        assertThat(list("test")).containsExactly(left);
         assertThat(list("test-more")).containsExactly(other);
         try (Stream<Path> all = Files.walk(folder)) {
-            assertThat(all.filter(Files::isRegularFile)).hasSize(1);
+            assertThat(all.filter(Files::isRegularFile)).hasSize(2);
         }
     }
 
