@@ -4,7 +4,9 @@ package org.guildhall.registry.desired;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.data.Tx;
 import org.guildhall.data.UnitOfWork;
 import org.guildhall.registry.storage.Rows;
@@ -66,17 +68,24 @@ public class Artifacts {
 
     /** Forgets what is neither one of these, nor part of the desired state, nor young. */
     public void keepOnly(Collection<String> wanted) {
-        work.housekeep(tx -> undesired(tx).stream()
+        work.housekeep(tx -> kept(tx).stream()
                 .filter(sha256 -> !wanted.contains(sha256))
-                .forEach(sha256 -> Rows.change(tx, "delete from registry_artifact where sha256 = ?", sha256)));
+                // all is asked once more: somebody may be about to install it again
+                .forEach(sha256 -> Rows.change(
+                        tx,
+                        "delete from registry_artifact where sha256 = ? and kept_at < ?"
+                                + " and sha256 not in (select sha256 from registry_desired)",
+                        sha256,
+                        clock.instant().minus(YOUNG))));
     }
 
-    private Collection<String> undesired(Tx tx) {
-        return Rows.query(
-                tx,
-                "select sha256 from registry_artifact where kept_at < ?"
-                        + " and sha256 not in (select sha256 from registry_desired)",
-                row -> row.getString("sha256"),
-                clock.instant().minus(YOUNG));
+    private static List<String> kept(Tx tx) {
+        return Rows.query(tx, "select sha256 from registry_artifact", row -> row.getString("sha256"));
+    }
+
+    /** What was desired last of each module. */
+    public Set<String> desired() {
+        return Set.copyOf(work.<List<String>>read(
+                tx -> Rows.query(tx, "select distinct sha256 from registry_desired", row -> row.getString("sha256"))));
     }
 }

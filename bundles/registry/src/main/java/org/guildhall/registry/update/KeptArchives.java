@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -101,11 +102,14 @@ public class KeptArchives {
         if (!Files.exists(folder)) {
             return;
         }
+        // what runs here is the way back of the next update
+        Set<String> needed = new HashSet<>(wanted);
+        needed.addAll(artifacts.desired());
         // the files have this machine's time
         FileTime old = FileTime.from(Instant.now().minus(YOUNG));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (!isWanted(file, wanted) && isOlder(file, old)) {
+                if (!isWanted(file, needed) && isOlder(file, old)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.AbstractSet;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,6 +178,30 @@ abstract class DesiredContract {
         assertThat(artifacts.find("dd")).isPresent();
         assertThat(artifacts.has("dd")).isTrue();
         assertThat(artifacts.has("cc")).isFalse();
+    }
+
+    @Test
+    void leavesAnArchiveThatIsKeptAgainWhileOthersAreForgotten() {
+        artifacts.keep("aa", new byte[] {1});
+        clock.advance(Duration.ofHours(2));
+        artifacts.keepOnly(new AbstractSet<>() {
+            @Override
+            public boolean contains(Object sha256) {
+                artifacts.keep("aa", new byte[] {1});
+                return false;
+            }
+
+            @Override
+            public Iterator<String> iterator() {
+                return Collections.emptyIterator();
+            }
+
+            @Override
+            public int size() {
+                return 0;
+            }
+        });
+        assertThat(artifacts.has("aa")).isTrue();
     }
 
     @Test

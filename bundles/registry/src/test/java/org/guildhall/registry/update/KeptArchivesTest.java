@@ -11,12 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.guildhall.api.actor.Actor;
+import org.guildhall.api.organization.Organization;
+import org.guildhall.registry.SilentSignals;
 import org.guildhall.registry.desired.Artifacts;
+import org.guildhall.registry.desired.DesiredRepository;
+import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.testing.TestClock;
 import org.guildhall.testing.TestJpa;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Version;
 
 class KeptArchivesTest {
 
@@ -83,6 +89,18 @@ class KeptArchivesTest {
         assertThat(archives.find(wanted)).isPresent();
         assertThat(archives.find(other)).isEmpty();
         assertThat(unfinished).doesNotExist();
+    }
+
+    @Test
+    void leavesHereWhatAllNodesShallRun() throws IOException {
+        KeptArchives archives = new KeptArchives(folder, artifacts);
+        String sha256 = archives.keep(file -> Files.writeString(file, "abc"));
+        Path runs = archives.get(sha256);
+        new DesiredState(jpa.work(), new DesiredRepository(), new SilentSignals(), jpa.ids(), clock)
+                .install(Actor.platform(Organization.NATIONAL), "essay-contest", new Version("0.1.0"), sha256, 0);
+        Files.setLastModifiedTime(runs, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        archives.keepOnly(Set.of());
+        assertThat(runs).exists();
     }
 
     @Test
