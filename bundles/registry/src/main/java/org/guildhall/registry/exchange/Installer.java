@@ -175,6 +175,17 @@ public class Installer {
         }
     }
 
+    /** Forgets what was made known and then not installed, because the power went: somebody else's module could ask for it. */
+    void forgetUnused() {
+        try {
+            turn.make(() -> files.repositories().stream()
+                    .filter(repository -> !running.isUsed(repository))
+                    .forEach(this::forget));
+        } catch (Exception e) {
+            throw failed(e);
+        }
+    }
+
     /** Takes what does not run any more out of the deploy folder. */
     void withdraw(String featureId) {
         files.withdraw(featureId);

@@ -107,6 +107,18 @@ public class ModuleFiles {
         return archive.feature() + "-" + archive.featureVersion();
     }
 
+    /** The documents that were unpacked, each as the only one of its folder, as those of modules are. */
+    List<URI> repositories() throws IOException {
+        List<URI> found = new ArrayList<>();
+        for (Path folder : folders()) {
+            List<String> lines = Files.readAllLines(folder.resolve(LIST));
+            if (lines.size() == 1) {
+                found.add(URI.create(lines.get(0)));
+            }
+        }
+        return found;
+    }
+
     /** What was unpacked with that document. */
     void removeUnpacked(URI repository) throws IOException {
         for (Path folder : unpackedWith(repository)) {
@@ -139,18 +151,21 @@ public class ModuleFiles {
 
     private List<Path> unpackedWith(URI repository) throws IOException {
         List<Path> found = new ArrayList<>();
-        if (!Files.exists(unpacked)) {
-            return found;
-        }
-        try (Stream<Path> folders = Files.list(unpacked)) {
-            for (Path folder : folders.toList()) {
-                Path list = folder.resolve(LIST);
-                if (Files.exists(list) && Files.readAllLines(list).contains(repository.toString())) {
-                    found.add(folder);
-                }
+        for (Path folder : folders()) {
+            if (Files.readAllLines(folder.resolve(LIST)).contains(repository.toString())) {
+                found.add(folder);
             }
         }
         return found;
+    }
+
+    private List<Path> folders() throws IOException {
+        if (!Files.exists(unpacked)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(unpacked)) {
+            return folders.filter(folder -> Files.exists(folder.resolve(LIST))).toList();
+        }
     }
 
     private static void remove(Path folder) {

@@ -89,6 +89,26 @@ public class RunningModules {
         }
     }
 
+    /** Whether a feature is installed that this document declares. */
+    boolean isUsed(URI document) {
+        try {
+            return Arrays.stream(features.listRepositories())
+                    .filter(repository -> repository.getURI().equals(document))
+                    .flatMap(RunningModules::declared)
+                    .anyMatch(features::isInstalled);
+        } catch (Exception e) {
+            throw new IllegalStateException("the feature repositories can not be read", e);
+        }
+    }
+
+    private static Stream<Feature> declared(Repository repository) {
+        try {
+            return Arrays.stream(repository.getFeatures());
+        } catch (Exception e) {
+            throw new IllegalStateException(repository.getURI() + " can not be read", e);
+        }
+    }
+
     /** Writes an archive of what runs, wherever it came from. */
     public void pack(Feature feature, Path archive) throws IOException {
         URI repository = repository(feature)

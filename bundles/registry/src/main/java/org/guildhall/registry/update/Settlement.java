@@ -34,6 +34,7 @@ public class Settlement {
     private final Widening widening;
     private final Exchange exchange;
     private final Unsettled unsettled;
+    private final Installer installer;
     private volatile boolean stopped;
 
     @Activate
@@ -44,13 +45,15 @@ public class Settlement {
             @Reference RunningModules running,
             @Reference Widening widening,
             @Reference Exchange exchange,
-            @Reference Unsettled unsettled) {
+            @Reference Unsettled unsettled,
+            @Reference Installer installer) {
         this.log = log;
         this.archives = archives;
         this.running = running;
         this.widening = widening;
         this.exchange = exchange;
         this.unsettled = unsettled;
+        this.installer = installer;
         new Thread(this::settle, "guildhall-settlement").start();
     }
 
@@ -69,6 +72,7 @@ public class Settlement {
     private boolean isSettled() {
         try {
             log.unsettled().forEach(this::settle);
+            forgetUnused();
             unsettled.end();
             return true;
         } catch (UnavailableException e) {
@@ -77,6 +81,15 @@ public class Settlement {
             LOG.error("What broke off here could not be settled; trying again", e);
         }
         return false;
+    }
+
+    /** It only stands there: nobody has to wait for it. */
+    private void forgetUnused() {
+        try {
+            installer.forgetUnused();
+        } catch (RuntimeException e) {
+            LOG.error("What was made known and never installed could not be forgotten", e);
+        }
     }
 
     /** What can not be settled ends all the same: it would keep everybody from mending it by another update. */

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.features.Repository;
 import org.guildhall.api.error.ConflictException;
 import org.guildhall.registry.FakeBundle;
 import org.guildhall.registry.MavenAddresses;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.archive.ModuleKar;
+import org.guildhall.registry.module.KarafTurn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ class InstallerContentTest {
 
     private final List<String> repositories = new ArrayList<>();
     private final String before = System.getProperty(DATA);
+    private boolean installed;
     private Path unpacked;
     private ModuleArchive archive;
     private Installer installer;
@@ -42,7 +47,7 @@ class InstallerContentTest {
         FeaturesService features = proxy(FeaturesService.class);
         installer = new Installer(
                 features,
-                null,
+                new KarafTurn(),
                 new RunningModules(FakeBundle.context(), features),
                 null,
                 null,
@@ -80,6 +85,21 @@ class InstallerContentTest {
         assertRefused(folder.resolve("elsewhere"));
     }
 
+    @Test
+    void forgetsAtTheNextStartWhatItMadeKnownAndDidNotInstall() {
+        MavenAddresses.leadTo(unpacked);
+        installer.prepare(archive);
+        installed = true;
+        installer.forgetUnused();
+        assertThat(repositories).containsExactly(archive.repository());
+        assertThat(unpacked).exists();
+
+        installed = false;
+        installer.forgetUnused();
+        assertThat(repositories).isEmpty();
+        assertThat(unpacked).doesNotExist();
+    }
+
     private void assertRefused(Path found) {
         MavenAddresses.leadTo(found);
         assertThatThrownBy(() -> installer.prepare(archive))
@@ -93,11 +113,28 @@ class InstallerContentTest {
     private <T> T proxy(Class<T> type) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    if (method.getName().equals("addRepository")) {
-                        repositories.add(arguments[0].toString());
-                        return null;
+                    switch (method.getName()) {
+                        case "addRepository":
+                            repositories.add(arguments[0].toString());
+                            return null;
+                        case "removeRepository":
+                            repositories.remove(arguments[0].toString());
+                            return null;
+                        case "listRepositories":
+                            return repositories.stream().map(this::repository).toArray(Repository[]::new);
+                        case "isInstalled":
+                            return installed;
+                        default:
+                            return folder.toString();
                     }
-                    return folder.toString();
                 }));
+    }
+
+    private Repository repository(String address) {
+        return (Repository) Proxy.newProxyInstance(
+                Repository.class.getClassLoader(),
+                new Class<?>[] {Repository.class},
+                (self, method, arguments) ->
+                        method.getName().equals("getURI") ? URI.create(address) : new Feature[] {proxy(Feature.class)});
     }
 }

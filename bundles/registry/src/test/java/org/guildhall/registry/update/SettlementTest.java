@@ -19,6 +19,7 @@ import org.guildhall.registry.SilentSignals;
 import org.guildhall.registry.desired.DesiredRepository;
 import org.guildhall.registry.desired.DesiredState;
 import org.guildhall.registry.gateway.Gates;
+import org.guildhall.registry.module.KarafTurn;
 import org.guildhall.testing.TestJpa;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,9 @@ class SettlementTest {
     }
 
     private void settle() {
-        new Settlement(null, log, null, null, null, null, unsettled);
+        Installer installer = new Installer(
+                null, new KarafTurn(), null, null, null, new ModuleFiles(folder, folder.resolve("deploy")));
+        new Settlement(null, log, null, null, null, null, unsettled, installer);
     }
 
     /** Fails as often as it is told. */
