@@ -2,18 +2,25 @@
 package org.guildhall.core.proposal;
 
 import java.util.List;
+import java.util.Set;
 import org.guildhall.api.Id;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationEdge;
+import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.core.storage.GraphEdit;
 import org.guildhall.core.storage.ProposalRepository.Transition;
 
 /**
  * It is no more. What it leads must have gone elsewhere before, and it must be said where its members go; if it ends with
- * its employer they keep their membership with the union above.
+ * its employer they keep their membership with the union above. Where they go is asked, too: the nearest union that leads
+ * both decides.
  */
 final class Dissolve implements Operation {
+
+    private static final Set<OrganizationKind> GRASSROOTS =
+            Set.of(OrganizationKind.GRASSROOTS, OrganizationKind.JOINT_GRASSROOTS, OrganizationKind.BRANCH);
 
     private final Placement placement;
 
@@ -23,7 +30,9 @@ final class Dissolve implements Operation {
 
     @Override
     public List<Id> leaders(GraphEdit edit, Organization subject, ProposalDraft draft) {
-        return List.of(subject.parent());
+        return draft.target() == null
+                ? List.of(subject.parent())
+                : List.of(subject.parent(), placement.target(edit, draft).id());
     }
 
     @Override
@@ -51,9 +60,18 @@ final class Dissolve implements Operation {
         if (to.id().equals(subject.id())) {
             throw new ConflictException("core.proposal.members-stay", subject.name());
         }
+        boolean kept = withEmployer && to.id().equals(subject.parent());
+        if (!kept && !takesMembers(to.kind(), subject.kind())) {
+            throw InvalidException.of("target", "core.proposal.takes-no-members", to.name());
+        }
         edit.moveMembers(subject, to);
         if (withEmployer) {
             edit.retainMoved();
         }
+    }
+
+    /** Members belong to grassroots unions; those of any other kind of union can only go to another of that kind. */
+    private static boolean takesMembers(OrganizationKind to, OrganizationKind from) {
+        return GRASSROOTS.contains(to) || to == from;
     }
 }

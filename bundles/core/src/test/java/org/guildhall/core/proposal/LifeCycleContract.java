@@ -4,6 +4,7 @@ package org.guildhall.core.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.guildhall.api.organization.OrganizationKind.GRASSROOTS;
 import static org.guildhall.core.Bench.PLATFORM;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.actor.Permission;
 import org.guildhall.api.error.ConflictException;
+import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.organization.OrganizationDraft;
 import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
@@ -117,6 +119,35 @@ abstract class LifeCycleContract extends ProposalContract {
         assertThat(accepted.decidable(chief)).isFalse();
         assertThat(accepted.withdrawable(chief)).isFalse();
         assertThat(accepted.undoable(chief)).isTrue();
+    }
+
+    @Test
+    void whoeverTakesTheMembersOfAnotherIsAsked() {
+        Id shop = bench.add("东区小店工会", GRASSROOTS, east, SPRING);
+        ProposalDraft draft = ProposalDraft.dissolve(EndReason.DECIDED, Optional.of(shop), TODAY);
+        Proposal proposal = bench.proposals.propose(PLATFORM, mill, draft);
+        Actor leader = TestActors.signedIn(new Id(8), west, Set.of(OrganizationService.APPROVE));
+
+        assertThat(proposal.decider()).isEqualTo(province);
+        assertThatThrownBy(() -> bench.proposals.accept(leader, proposal.id(), AGREED))
+                .isInstanceOf(GuildhallException.class);
+        assertThat(bench.proposals
+                        .preview(
+                                PLATFORM, mill, ProposalDraft.dissolve(EndReason.DECIDED, Optional.of(dyeworks), TODAY))
+                        .decider())
+                .isEqualTo(west);
+    }
+
+    @Test
+    void membersGoOnlyWhereMembersBelong() {
+        for (Id other : List.of(east, chain)) {
+            refused(
+                    "core.proposal.takes-no-members",
+                    mill,
+                    ProposalDraft.dissolve(EndReason.DECIDED, Optional.of(other), TODAY));
+        }
+        done(mill, ProposalDraft.dissolve(EndReason.EMPLOYER_ENDED, Optional.of(west), TODAY));
+        assertThat(shape().members()).allMatch(row -> row.endsWith(west.value() + " RETAINED"));
     }
 
     private List<Proposal> listed(Actor actor, Concern concern) {
