@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.guildhall.api.Id;
@@ -41,6 +42,8 @@ import org.guildhall.core.proposal.ProposalService;
 import org.guildhall.core.proposal.ProposalWork;
 import org.guildhall.core.region.RegionTable;
 import org.guildhall.core.rule.RuleBook;
+import org.guildhall.core.rule.RuleDraft;
+import org.guildhall.core.rule.RuleService;
 import org.guildhall.core.search.SearchService;
 import org.guildhall.core.storage.EdgeRepository;
 import org.guildhall.core.storage.Graph;
@@ -176,6 +179,14 @@ public final class Bench implements AutoCloseable {
     public Id member(String name, Id organization, MemberStatus status) {
         return members.add(PLATFORM, new MemberDraft(name, organization, status))
                 .id();
+    }
+
+    /** Decides otherwise than a rule, from today on. */
+    public void decide(String code, String value, Id organization, boolean verified) {
+        RuleService service =
+                new RuleService(work, rules, new RuleRepository(ids, clock), organizationRepository, validator);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        service.override(PLATFORM, code, new RuleDraft(organization, value, today, null, "总工发〔2026〕1号", verified));
     }
 
     /** How many rows a table has. */

@@ -111,7 +111,10 @@ public class TermRules {
         }
         if (!choices.contains(draft.years().longValue())) {
             throw InvalidException.of(
-                    "years", "core.term.wrong-years", rule.value().toString().replace("|", " / "), rule.citation());
+                    "years",
+                    rule.verified() ? "core.term.wrong-years" : "core.term.wrong-years-unverified",
+                    rule.value().toString().replace("|", " / "),
+                    rule.citation());
         }
         return draft.years();
     }

@@ -117,7 +117,10 @@ public class ProposalService {
                 .filter(each -> each.binding() && !each.met())
                 .findFirst()
                 .ifPresent(missing -> {
-                    throw new ConflictException("core.proposal.incomplete", missing.requirement(), missing.article());
+                    throw new ConflictException(
+                            missing.verified() ? "core.proposal.incomplete" : "core.proposal.incomplete-unverified",
+                            missing.requirement(),
+                            missing.article());
                 });
     }
 

@@ -116,6 +116,8 @@ abstract class TermsContract {
         refused("core.organization.day-ahead", () -> begin(mill, TODAY.plusDays(1), null));
         refused("core.term.wrong-years", () -> begin(mill, SPRING, 4));
         refused("core.term.wrong-years", () -> begin(zone, SPRING, 3));
+        Id chain = bench.add("医疗器械产业链工会联合会", OrganizationKind.CHAIN_FEDERATION, zone, FOUNDED);
+        refused("core.term.wrong-years-unverified", () -> begin(chain, SPRING, 4));
         begin(mill, SPRING, 3);
         refused("core.term.later-one", () -> begin(mill, SPRING, 3));
         refused(

@@ -188,6 +188,17 @@ abstract class ReelectionContract {
     }
 
     @Test
+    void whatNobodyHasReadIsNotNamedAsLawWhenItRefuses() {
+        bench.decide("committee-members", "10", NATIONAL, false);
+        Id plant = prepared(10);
+        Proposal proposal = bench.proposals.propose(PLATFORM, plant, ProposalDraft.step(ProposalKind.FOUND, TODAY));
+
+        assertThatThrownBy(() -> bench.proposals.accept(PLATFORM, proposal.id(), AGREED))
+                .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(e.key())
+                        .isEqualTo("core.proposal.incomplete-unverified"));
+    }
+
+    @Test
     void aUnionOfTwentyFiveIsNotFoundedWithoutACommitteeButWithAnUnusualOne() {
         Id plant = prepared(25);
         ProposalDraft step = ProposalDraft.step(ProposalKind.FOUND, TODAY);
