@@ -79,7 +79,7 @@ public class ElectionService {
     public Term plan(Actor actor, Id organization, long version, ElectionDraft draft) {
         validator.check(draft);
         Term term = get(actor, organization);
-        return terms.change(actor, term.id(), version, new TermDraft(null, null, null, draft.electionOn()));
+        return terms.plan(actor, term.id(), version, draft.electionOn());
     }
 
     /** How near the election is that ends a term. */

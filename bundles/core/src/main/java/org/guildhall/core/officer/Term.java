@@ -26,8 +26,8 @@ public record Term(
         boolean verified,
         long version) {
 
-    /** How many years it has. */
+    /** How many years it has; one that began on 29 February is due on the 28th. */
     public long years() {
-        return ChronoUnit.YEARS.between(since, dueOn);
+        return ChronoUnit.YEARS.between(since, dueOn.plusDays(1));
     }
 }

@@ -42,23 +42,60 @@ public class TermRules {
      * The term that follows the one that runs; empty if organizations of that kind have no terms.
      *
      * @throws ConflictException {@code core.term.later-one} if the one that runs began on that day or later
-     * @throws InvalidException as for {@link #filled}
+     * @throws InvalidException if the number, the years or the day of the election are wrong
      */
     public Optional<Term> next(Tx tx, Organization organization, TermDraft draft) {
         Optional<Term> before = terms.list(tx, organization.id()).stream().findFirst();
-        return terms.rule(tx, organization.kind())
-                .map(code -> filled(tx, code, organization.id(), ids.next(), before, draft, 0));
+        return terms.rule(tx, organization.kind()).map(code -> {
+            before.ifPresent(earlier -> requireAfter(earlier, draft.since(), draft.number()));
+            int number = draft.number() == null ? before.map(Term::number).orElse(0) + 1 : draft.number();
+            Length length = length(tx, code, organization.id(), draft, before);
+            LocalDate dueOn = draft.since().plusYears(length.years());
+            LocalDate electionOn = draft.electionOn() == null ? dueOn : draft.electionOn();
+            requireInTime(tx, organization.id(), draft.since(), dueOn, electionOn);
+            return term(organization.id(), ids.next(), number, draft.since(), length, electionOn, 0);
+        });
     }
 
-    /** The term that runs, but as the draft has it; what the draft leaves out stays. */
+    /**
+     * The term that runs, but as the draft has it. What the draft leaves out stays: the years with the rule by which they
+     * were written down, and the day of the election as long as the term ends when it did.
+     */
     Term corrected(Tx tx, Organization organization, Term term, TermDraft draft) {
-        String code = terms.rule(tx, organization.kind()).orElseThrow(() -> none(organization));
-        TermDraft full = new TermDraft(
-                draft.number() == null ? Integer.valueOf(term.number()) : draft.number(),
-                draft.since() == null ? term.since() : draft.since(),
-                draft.years() == null ? Integer.valueOf((int) term.years()) : draft.years(),
-                draft.electionOn());
-        return filled(tx, code, organization.id(), term.id(), findBefore(tx, term), full, term.version());
+        LocalDate since = draft.since() == null ? term.since() : draft.since();
+        int number = draft.number() == null ? term.number() : draft.number();
+        findBefore(tx, term).ifPresent(earlier -> requireAfter(earlier, since, number));
+        Length length = draft.years() == null || draft.years() == term.years()
+                ? new Length(term.years(), term.citation(), term.verified())
+                : length(tx, code(tx, organization), organization.id(), draft, Optional.of(term));
+        LocalDate dueOn = since.plusYears(length.years());
+        boolean moved = !since.equals(term.since()) || !dueOn.equals(term.dueOn());
+        if (draft.electionOn() == null && !moved) {
+            return term(organization.id(), term.id(), number, since, length, term.electionOn(), term.version());
+        }
+        LocalDate electionOn = draft.electionOn() == null ? dueOn : draft.electionOn();
+        requireInTime(tx, organization.id(), since, dueOn, electionOn);
+        return term(organization.id(), term.id(), number, since, length, electionOn, term.version());
+    }
+
+    /** The term that runs, with its election planned for that day and all else as it is. */
+    Term planned(Tx tx, Term term, LocalDate electionOn) {
+        requireInTime(tx, term.organization(), term.since(), term.dueOn(), electionOn);
+        return new Term(
+                term.id(),
+                term.organization(),
+                term.number(),
+                term.since(),
+                term.dueOn(),
+                electionOn,
+                term.until(),
+                term.citation(),
+                term.verified(),
+                term.version());
+    }
+
+    private String code(Tx tx, Organization organization) {
+        return terms.rule(tx, organization.kind()).orElseThrow(() -> none(organization));
     }
 
     /** The one before the term that runs. */
@@ -68,33 +105,35 @@ public class TermRules {
                 .findFirst();
     }
 
-    private Term filled(
-            Tx tx, String code, Id organization, Id id, Optional<Term> before, TermDraft draft, long version) {
-        before.ifPresent(earlier -> requireAfter(earlier, draft));
-        int number = draft.number() == null ? before.map(Term::number).orElse(0) + 1 : draft.number();
+    /** How many years a term has, and where that is written. */
+    private record Length(long years, String citation, boolean verified) {}
+
+    private Length length(Tx tx, String code, Id organization, TermDraft draft, Optional<Term> before) {
         Rule rule = rules.get(tx, code, organization, Days.today(clock));
-        LocalDate dueOn = draft.since().plusYears(years(rule, draft, before));
-        LocalDate electionOn = draft.electionOn() == null ? dueOn : draft.electionOn();
-        requireInTime(tx, organization, draft.since(), dueOn, electionOn);
+        return new Length(years(rule, draft, before), rule.citation(), rule.verified());
+    }
+
+    private static Term term(
+            Id organization, Id id, int number, LocalDate since, Length length, LocalDate electionOn, long version) {
         return new Term(
                 id,
                 organization,
                 number,
-                draft.since(),
-                dueOn,
+                since,
+                since.plusYears(length.years()),
                 electionOn,
                 null,
-                rule.citation(),
-                rule.verified(),
+                length.citation(),
+                length.verified(),
                 version);
     }
 
-    private static void requireAfter(Term earlier, TermDraft draft) {
-        if (!draft.since().isAfter(earlier.since())) {
+    private static void requireAfter(Term earlier, LocalDate since, Integer number) {
+        if (!since.isAfter(earlier.since())) {
             throw new ConflictException(
                     "core.term.later-one", earlier.number(), earlier.since().toString());
         }
-        if (draft.number() != null && draft.number() <= earlier.number()) {
+        if (number != null && number <= earlier.number()) {
             throw InvalidException.of("number", "core.term.number-not-above", earlier.number());
         }
     }

@@ -4,6 +4,7 @@ package org.guildhall.core.officer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.error.ConflictException;
@@ -90,6 +91,21 @@ public class TermService {
      */
     public Term change(Actor actor, Id id, long version, TermDraft draft) {
         validator.check(draft);
+        return change(actor, id, version, (tx, term) -> {
+            LocalDate since = draft.since() == null ? term.since() : draft.since();
+            Term corrected = rules.corrected(tx, requireThere(tx, term.organization(), since), term, draft);
+            rules.findBefore(tx, term)
+                    .ifPresent(before -> terms.end(tx, before.id(), corrected.since(), clock.instant()));
+            return corrected;
+        });
+    }
+
+    /** Plans the election that ends the term that runs, and changes nothing else of it. */
+    Term plan(Actor actor, Id id, long version, LocalDate electionOn) {
+        return change(actor, id, version, (tx, term) -> rules.planned(tx, term, electionOn));
+    }
+
+    private Term change(Actor actor, Id id, long version, BiFunction<Tx, Term, Term> change) {
         Id organization = work.read((Tx tx) -> terms.get(tx, id)).organization();
         actor.require(OrganizationService.MANAGE, organization);
         return work.write(actor, tx -> {
@@ -99,11 +115,7 @@ public class TermService {
                 throw new ConflictException("core.term.over", term.number());
             }
             Versions.requireSame(term.version(), version);
-            Organization union = requireThere(tx, organization, draft.since() == null ? term.since() : draft.since());
-            Term corrected = rules.corrected(tx, union, term, draft);
-            rules.findBefore(tx, term)
-                    .ifPresent(before -> terms.end(tx, before.id(), corrected.since(), clock.instant()));
-            Term changed = terms.change(tx, corrected, clock.instant());
+            Term changed = terms.change(tx, change.apply(tx, term), clock.instant());
             tx.event("core/term/CHANGED", id, organization);
             return changed;
         });

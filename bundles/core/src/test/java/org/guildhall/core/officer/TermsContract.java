@@ -163,6 +163,48 @@ abstract class TermsContract {
     }
 
     @Test
+    void aTermThatBeganOnALeapDayIsAsLongAsAnyOther() {
+        Term term = begin(mill, LocalDate.of(2024, 2, 29), 3);
+
+        assertThat(term.years()).isEqualTo(3);
+        assertThat(bench.elections
+                        .plan(PLATFORM, mill, term.version(), new ElectionDraft(LocalDate.of(2026, 12, 1)))
+                        .dueOn())
+                .isEqualTo(LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
+    void aTermKeepsTheRuleByWhichItWasWrittenDown() {
+        Term term = begin(mill, SPRING, 3);
+        bench.decide("term-grassroots-years", "2|5", NATIONAL, false);
+        LocalDate day = LocalDate.of(2026, 12, 1);
+
+        Term planned = bench.elections.plan(PLATFORM, mill, term.version(), new ElectionDraft(day));
+        Term numbered = bench.terms.change(
+                PLATFORM, term.id(), planned.version(), new TermDraft(7, SPRING.plusDays(3), 3, null));
+        Term longer = bench.terms.change(PLATFORM, term.id(), numbered.version(), new TermDraft(null, null, 5, null));
+
+        assertThat(List.of(planned, numbered))
+                .extracting(Term::years, Term::citation, Term::verified)
+                .containsOnly(tuple(3L, term.citation(), true));
+        assertThat(longer.years()).isEqualTo(5);
+        assertThat(longer.verified()).isFalse();
+    }
+
+    @Test
+    void aPlannedElectionStaysAsLongAsTheTermEndsWhenItDid() {
+        Term term = begin(mill, SPRING, 3);
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        Term planned = bench.elections.plan(PLATFORM, mill, term.version(), new ElectionDraft(day));
+
+        Term numbered = bench.terms.change(PLATFORM, term.id(), planned.version(), new TermDraft(7, null, null, null));
+        Term longer = bench.terms.change(PLATFORM, term.id(), numbered.version(), new TermDraft(null, null, 5, null));
+
+        assertThat(numbered.electionOn()).isEqualTo(day);
+        assertThat(longer.electionOn()).isEqualTo(SPRING.plusYears(5));
+    }
+
+    @Test
     void listsTheElectionsOfAllUnionsBelowByDay() {
         Id old = bench.add("老厂工会", OrganizationKind.GRASSROOTS, zone, FOUNDED);
         begin(zone, SPRING, null);
