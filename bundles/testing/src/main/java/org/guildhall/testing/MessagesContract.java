@@ -75,7 +75,7 @@ public abstract class MessagesContract {
     }
 
     /** The keys in one of the bundle's files of words. */
-    static Set<String> keys(String file) throws IOException {
+    protected static Set<String> keys(String file) throws IOException {
         Properties words = new Properties();
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources", file))) {
             words.load(reader);
