@@ -98,6 +98,15 @@ public class DataDirectory implements HealthCheck {
         return Files.exists(root.resolve(file));
     }
 
+    /** Whether the file is there, with just that text. */
+    public boolean holds(String file, String text) {
+        try {
+            return holds(file) && Files.readString(root.resolve(file)).equals(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where the file is or would be, for people at any machine. */
     public String place(String file) {
         return host() + ":" + root.resolve(file);

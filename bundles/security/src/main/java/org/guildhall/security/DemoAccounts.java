@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.guildhall.security;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public class DemoAccounts implements DemoData {
 
     /** Says on all other nodes where that file is. */
     static final String ELSEWHERE = "demo-accounts-elsewhere";
+
+    /** Says whose passwords this node's file has: a host may be called otherwise the next time. */
+    private static final String BATCH = "secrets/demo-accounts-batch";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
 
@@ -79,24 +83,38 @@ public class DemoAccounts implements DemoData {
         List<Planned> planned = plan.accounts(actor);
         Optional<String> elsewhere = work.read(files::find).filter(place -> !place.equals(directory.place(FILE)));
         boolean there = areThere(planned);
-        if (there && !directory.holds(FILE) && elsewhere.isPresent()) {
+        boolean here = directory.holds(FILE) && (elsewhere.isEmpty() || directory.holds(BATCH, work.read(this::batch)));
+        if (there && !here && elsewhere.isPresent()) {
             LOG.info("The passwords of the demonstration are in {}", elsewhere.get());
+            // another node has made the accounts anew since
+            directory.remove(FILE);
             directory.write(ELSEWHERE, elsewhere.get() + "\n");
-        } else if (!there || !directory.holds(FILE)) {
+        } else if (!there || !here) {
             make(actor, planned);
         }
+    }
+
+    /** Other accounts whenever they are made. */
+    private String batch(Tx tx) {
+        return accounts.listDemo(tx).stream()
+                .map(Account::id)
+                .min(Comparator.naturalOrder())
+                .map(Id::toString)
+                .orElse("");
     }
 
     private void make(Actor actor, List<Planned> planned) {
         List<Issued> issued = planned.stream().map(this::issue).toList();
         // No file while the accounts change: one that is not theirs would pass for complete ever after.
         directory.remove(FILE);
-        work.perform(actor, tx -> {
+        String batch = work.write(actor, tx -> {
             removeDemo(tx);
             issued.forEach(account -> add(tx, account));
             files.put(tx, directory.place(FILE));
+            return batch(tx);
         });
         directory.remove(ELSEWHERE);
+        directory.write(BATCH, batch);
         directory.write(FILE, issued.stream().map(DemoAccounts::line).collect(Collectors.joining("", HEADER, "")));
     }
 
@@ -110,6 +128,7 @@ public class DemoAccounts implements DemoData {
             tx.event("security/demo/REMOVED", actor.organization(), actor.organization());
         });
         directory.remove(FILE);
+        directory.remove(BATCH);
         directory.remove(ELSEWHERE);
     }
 

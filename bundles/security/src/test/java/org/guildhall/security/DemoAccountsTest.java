@@ -134,6 +134,30 @@ class DemoAccountsTest {
     }
 
     @Test
+    void fileGoesWhenAnotherNodeHasMadeTheAccountsAnew() {
+        Path other = data.resolve("other");
+        demo.load(PLATFORM);
+        onNode(other).remove(PLATFORM, Set.of());
+        onNode(other).load(PLATFORM);
+
+        demo.load(PLATFORM);
+
+        assertThat(file()).doesNotExist();
+        assertThat(data.resolve(DemoAccounts.ELSEWHERE)).content().contains(":" + other);
+    }
+
+    @Test
+    void fileStaysWhenItsHostIsRenamed() throws IOException {
+        demo.load(PLATFORM);
+        String before = Files.readString(file());
+        bench.work.housekeep(tx -> new DemoFileRepository().put(tx, "before:" + file()));
+
+        demo.load(PLATFORM);
+
+        assertThat(Files.readString(file())).isEqualTo(before);
+    }
+
+    @Test
     void fileNeverHoldsPasswordsThatAreNobodys() throws IOException {
         demo.load(PLATFORM);
         bench.work.perform(PLATFORM, tx -> {
