@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.data.Signals;
 import org.guildhall.registry.desired.DesiredState;
+import org.guildhall.registry.update.ArchiveRemoval;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -44,12 +45,14 @@ public class Reconciler {
             @Reference StartUp startUp,
             @Reference Follower follower,
             @Reference FirstPass first,
+            @Reference ArchiveRemoval removal,
             @Reference Signals signals) {
         this(
                 startUp::await,
                 () -> {
                     follower.followAll();
                     first.end();
+                    removal.tidyHere();
                 },
                 signals,
                 POLL);

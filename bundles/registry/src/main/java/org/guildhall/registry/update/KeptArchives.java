@@ -96,9 +96,16 @@ public class KeptArchives {
         }
     }
 
-    /** Forgets all others, and what was never finished; but nothing young, which an exchange may need for its way back. */
+    /** Forgets all others in the database. */
     void keepOnly(Set<String> wanted) {
         artifacts.keepOnly(wanted);
+    }
+
+    /**
+     * Forgets the files of all others, and what was never finished; but nothing that all nodes shall run, and nothing young, which
+     * an exchange may need for its way back.
+     */
+    void keepHereOnly(Set<String> wanted) {
         if (!Files.exists(folder)) {
             return;
         }

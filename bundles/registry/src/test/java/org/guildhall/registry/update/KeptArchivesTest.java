@@ -70,7 +70,7 @@ class KeptArchivesTest {
 
     @Test
     void hasNothingToForgetAtFirst() {
-        new KeptArchives(folder.resolve("modules"), artifacts).keepOnly(Set.of());
+        new KeptArchives(folder.resolve("modules"), artifacts).keepHereOnly(Set.of());
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -86,6 +86,7 @@ class KeptArchivesTest {
             Files.setLastModifiedTime(file, old);
         }
         archives.keepOnly(Set.of(wanted));
+        archives.keepHereOnly(Set.of(wanted));
         assertThat(archives.find(wanted)).isPresent();
         assertThat(archives.find(other)).isEmpty();
         assertThat(unfinished).doesNotExist();
@@ -99,7 +100,7 @@ class KeptArchivesTest {
         new DesiredState(jpa.work(), new DesiredRepository(), new SilentSignals(), jpa.ids(), clock)
                 .install(Actor.platform(Organization.NATIONAL), "essay-contest", new Version("0.1.0"), sha256, 0);
         Files.setLastModifiedTime(runs, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-        archives.keepOnly(Set.of());
+        archives.keepHereOnly(Set.of());
         assertThat(runs).exists();
     }
 
@@ -109,7 +110,7 @@ class KeptArchivesTest {
         Path packed = archives.get(archives.keep(file -> Files.writeString(file, "abcd")));
         Path unfinished = Files.writeString(folder.resolve(".1.part"), "ab");
         clock.advance(Duration.ofHours(2));
-        archives.keepOnly(Set.of());
+        archives.keepHereOnly(Set.of());
         assertThat(packed).exists();
         assertThat(unfinished).exists();
     }

@@ -142,7 +142,8 @@ abstract class UpdateContract {
         here.complete(here.begin(NOW));
 
         Artifacts later = new Artifacts(jpa.work(), here.at(NOW.plus(Duration.ofHours(2))));
-        new ArchiveRemoval(new KeptArchives(folder.resolve("modules"), later), there.log(NOW)).tidy();
+        new ArchiveRemoval(new KeptArchives(folder.resolve("modules"), later), there.log(NOW), new Turn(), here.at(NOW))
+                .tidy();
         assertThat(later.has("aa")).isTrue();
         assertThat(later.has("bb")).isTrue();
         assertThat(later.has("cc")).isFalse();
