@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,29 @@ class InstallPageIT {
         assertThat(page.locator("form .main-button")).hasCount(0);
         assertThat(modules()).isEqualTo(before);
         assertThat(platform.data().resolve("staging")).isEmptyDirectory();
+    }
+
+    @Test
+    void isToldOnEachOfThesePagesThatUnsignedModulesAreTakenIn() throws Exception {
+        Page admin = browser.reader(platform, "platform-admin", "zh-CN");
+        for (String address : List.of("modules", "modules/core", "nodes", "install")) {
+            admin.navigate("/console/#/registry/" + address);
+            assertThat(admin.locator(".alarm")).containsText("本节点接收没有签名的功能模块", IN_TIME);
+            admin.navigate("about:blank");
+        }
+        Page staff = browser.reader(platform, "funing-staff", "zh-CN");
+        staff.navigate("/console/#/registry/modules");
+        assertThat(staff.locator("h1")).isVisible();
+        assertThat(staff.locator("main .skeleton")).hasCount(0);
+        assertThat(staff.locator(".alarm")).hasCount(0);
+    }
+
+    @Test
+    void isToldWhenNobodyCanSayWhetherTheyAre() throws Exception {
+        Page page = browser.reader(platform, "platform-admin", "zh-CN");
+        page.route("**/api/registry/signatures", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+        page.navigate(INSTALL);
+        assertThat(page.locator("main .note[role=alert] button")).isVisible();
     }
 
     private static Locator fact(Page page, String name) {

@@ -3,6 +3,7 @@ package org.guildhall.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,19 @@ class SignedArchiveIT {
         platform.console().run("module:retry faulty");
         Limits.await("it runs again", Limits.SOON, () -> status() == 200);
         platform.undeploy(archive);
+    }
+
+    @Test
+    void doesNotSayThatUnsignedModulesAreTakenIn() throws Exception {
+        try (Browser browser = new Browser()) {
+            Page page = browser.reader(platform, "platform-admin", "zh-CN");
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/api/registry/signatures"),
+                    () -> page.navigate("/console/#/registry/install"));
+            page.locator("h1").waitFor();
+            page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))");
+            assertThat(page.locator(".alarm").count()).isZero();
+        }
     }
 
     private static void awaitRefusal(String sentence) {
