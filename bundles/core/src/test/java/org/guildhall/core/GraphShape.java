@@ -19,7 +19,8 @@ public record GraphShape(
         List<String> edges,
         List<String> members,
         List<String> officers,
-        List<String> terms) {
+        List<String> terms,
+        List<String> coverages) {
 
     public static GraphShape of(DataSource database) {
         try (Connection connection = database.getConnection()) {
@@ -43,7 +44,11 @@ public record GraphShape(
                     rows(
                             connection,
                             "select id, organization_id, term_number, valid_from, valid_to, election_on"
-                                    + " from core_organization_term order by id"));
+                                    + " from core_organization_term order by id"),
+                    rows(
+                            connection,
+                            "select id, employer_id, organization_id, valid_from, valid_to"
+                                    + " from core_employer_coverage order by id"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -94,6 +94,7 @@ public final class GraphEdit {
         if (state.ended()) {
             endOffices(organization, Days.FOREVER);
             endTerm(organization);
+            CoverageMoves.endAll(tx, occasion.proposal(), organization.id(), day(), occasion.now());
             graph.tree().takeOut(tx, organization.id());
             graph.periods().end(tx, organization.id(), day());
         }

@@ -59,6 +59,7 @@ public class GraphEdits {
     public void undo(Tx tx, Id proposal, Instant now) {
         members.restore(tx, proposal, now);
         offices.restore(tx, proposal);
+        CoverageMoves.restore(tx, proposal);
         List<WasEdge> edges = undo.edges(tx, proposal);
         edges.forEach(was -> restore(tx, was));
         undo.organizations(tx, proposal).forEach(was -> restore(tx, was, now));

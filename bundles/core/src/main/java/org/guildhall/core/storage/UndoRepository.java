@@ -119,7 +119,7 @@ public class UndoRepository {
 
     /** Forgets what was, for it is again. */
     void forget(Tx tx, Id proposal) {
-        for (String what : List.of("", "_edge", "_member", "_officer", "_term")) {
+        for (String what : List.of("", "_edge", "_member", "_officer", "_term", "_coverage")) {
             Rows.update(tx, "delete from core_organization_undo" + what + " where proposal_id = ?", proposal);
         }
     }

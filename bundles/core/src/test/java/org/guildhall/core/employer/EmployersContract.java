@@ -3,7 +3,6 @@ package org.guildhall.core.employer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.guildhall.api.organization.OrganizationKind.BRANCH;
 import static org.guildhall.api.organization.OrganizationKind.GENERAL;
 import static org.guildhall.api.organization.OrganizationKind.GRASSROOTS;
 import static org.guildhall.api.organization.OrganizationKind.JOINT_GRASSROOTS;
@@ -12,23 +11,17 @@ import static org.guildhall.core.Bench.PLATFORM;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
-import org.guildhall.api.error.ConflictException;
 import org.guildhall.api.error.ForbiddenException;
 import org.guildhall.api.error.GuildhallException;
 import org.guildhall.api.error.InvalidException;
 import org.guildhall.api.error.NotFoundException;
 import org.guildhall.core.Bench;
-import org.guildhall.core.proposal.DecisionDraft;
-import org.guildhall.core.proposal.EndReason;
-import org.guildhall.core.proposal.Proposal;
-import org.guildhall.core.proposal.ProposalDraft;
 import org.guildhall.testing.TestActors;
 import org.guildhall.testing.TestJpa;
 import org.junit.jupiter.api.AfterEach;
@@ -42,15 +35,15 @@ abstract class EmployersContract {
     static final String SECOND = "914403006990676707";
     static final String THIRD = "91440300L83341734R";
 
-    private static final LocalDate SPRING = LocalDate.of(2024, 3, 1);
+    static final LocalDate SPRING = LocalDate.of(2024, 3, 1);
     private static final LocalDate SUMMER = LocalDate.of(2025, 7, 1);
-    private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
+    static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
 
-    private Bench bench;
-    private EmployerBench employers;
-    private Id zone;
-    private Id mill;
-    private Id joint;
+    Bench bench;
+    EmployerBench employers;
+    Id zone;
+    Id mill;
+    Id joint;
 
     abstract DataSource database() throws Exception;
 
@@ -68,15 +61,15 @@ abstract class EmployersContract {
         bench.close();
     }
 
-    private Employer add(String name, String uscc) {
+    Employer add(String name, String uscc) {
         return employers.add(name, uscc, zone);
     }
 
-    private Coverage cover(Employer employer, Id union, LocalDate since) {
+    Coverage cover(Employer employer, Id union, LocalDate since) {
         return employers.coverages.cover(PLATFORM, employer.id(), new CoverageDraft(union, since));
     }
 
-    private static void refused(String key, Runnable work) {
+    static void refused(String key, Runnable work) {
         assertThatThrownBy(work::run).isInstanceOfSatisfying(GuildhallException.class, e -> assertThat(key(e))
                 .isEqualTo(key));
     }
@@ -87,7 +80,7 @@ abstract class EmployersContract {
                 : e.key();
     }
 
-    private List<String> listed(EmployerFilter filter) {
+    List<String> listed(EmployerFilter filter) {
         return employers.service.list(PLATFORM, filter, new PageRequest(50, null, false)).items().stream()
                 .map(Employer::name)
                 .toList();
@@ -240,20 +233,6 @@ abstract class EmployersContract {
     }
 
     @Test
-    void aUnionThatIsNoMoreCoversNobody() {
-        Employer one = employers.add("海澜公司", FIRST, mill);
-        cover(one, mill, SPRING);
-        Proposal proposal = bench.proposals.propose(
-                PLATFORM, mill, ProposalDraft.dissolve(EndReason.DECIDED, Optional.empty(), TODAY));
-        bench.proposals.accept(PLATFORM, proposal.id(), new DecisionDraft("总工发〔2026〕1号", ""));
-
-        assertThat(listed(new EmployerFilter(zone, "", "", "", true, false)))
-                .as("on its list still, below the union above")
-                .containsExactly("海澜公司");
-        assertThat(cover(one, joint, TODAY).organization()).isEqualTo(joint);
-    }
-
-    @Test
     void isSeenByWhoeverKeepsItAndByItsUnion() {
         Employer one = add("海澜公司", FIRST);
         cover(one, mill, SPRING);
@@ -273,20 +252,5 @@ abstract class EmployersContract {
 
     private static PageRequest page() {
         return new PageRequest(1, null, false);
-    }
-
-    @Test
-    void undoingASplitTakesNoEmployersWithIt() {
-        bench.member("王秀英", mill);
-        Id branch = bench.add("一分会", BRANCH, mill, SPRING);
-        Proposal split =
-                bench.proposals.propose(PLATFORM, mill, ProposalDraft.split("二厂工会", List.of(branch), List.of(), TODAY));
-        bench.proposals.accept(PLATFORM, split.id(), new DecisionDraft("总工发〔2026〕2号", ""));
-        Id created =
-                bench.organizations.listNamed(PLATFORM, zone, "二厂工会").get(0).id();
-        employers.add("二厂公司", SECOND, created);
-
-        assertThatThrownBy(() -> bench.proposals.undo(PLATFORM, split.id())).isInstanceOf(ConflictException.class);
-        assertThat(bench.count("core_employer")).isEqualTo(1);
     }
 }

@@ -4,7 +4,7 @@ package org.guildhall.core.employer;
 import javax.sql.DataSource;
 import org.guildhall.core.TestDatabases;
 
-class EmployersOnH2Test extends EmployersContract {
+class EmployersOnH2Test extends CoverageUndoContract {
 
     @Override
     DataSource database() {

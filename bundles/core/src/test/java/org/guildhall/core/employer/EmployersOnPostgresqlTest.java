@@ -7,7 +7,7 @@ import org.guildhall.core.TestDatabases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class EmployersOnPostgresqlTest extends EmployersContract {
+class EmployersOnPostgresqlTest extends CoverageUndoContract {
 
     private static TestDatabases server;
 

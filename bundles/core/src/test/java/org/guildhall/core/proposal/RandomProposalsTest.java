@@ -48,6 +48,7 @@ class RandomProposalsTest {
             Id union = bench.add("工会" + i, OrganizationKind.GENERAL, parent, LocalDate.of(2020, 1, 1));
             if (i % 3 == 0) {
                 bench.member("会员" + i, union);
+                cover(i, union);
             }
         }
         bench.jpa.execute("insert into core_organization_placing values ('CHAIN', 'GENERAL', 'GENERAL', '')");
@@ -57,6 +58,16 @@ class RandomProposalsTest {
             attempt(() -> bench.edges.join(Bench.PLATFORM, one, new EdgeDraft(other, EdgeType.CHAIN, TODAY)));
         }
         places = bench.places();
+    }
+
+    private void cover(int number, Id union) {
+        Id employer = bench.ids.next();
+        bench.jpa.execute("insert into core_employer values (%d, '企业', '%d', 'C', '170', 1, 0, 0, 0, '', %d, null, 1,"
+                        .formatted(employer.value(), number, union.value())
+                + " current_timestamp, current_timestamp)");
+        bench.jpa.execute("insert into core_employer_coverage values (%d, %d, %d, date '2020-01-01',"
+                        .formatted(bench.ids.next().value(), employer.value(), union.value())
+                + " date '9999-12-31', 1, current_timestamp, current_timestamp)");
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import org.apache.karaf.features.BootFinished;
 import org.guildhall.api.error.UnavailableException;
 import org.guildhall.registry.archive.ModuleArchive;
 import org.guildhall.registry.exchange.Exchange;
+import org.guildhall.registry.exchange.Installer;
 import org.guildhall.registry.exchange.Reason;
 import org.guildhall.registry.exchange.RunningModules;
 import org.guildhall.registry.exchange.UpdateStep;
