@@ -82,7 +82,7 @@ public class CoverageService {
     /** From that day on the workers of an employer have their union there. */
     public Coverage cover(Actor actor, Id employer, CoverageDraft draft) {
         validator.check(draft);
-        Employer covered = employers.get(actor, employer);
+        employers.get(actor, employer);
         actor.require(EmployerService.MANAGE, draft.organization());
         LocalDate since = draft.since() == null ? Days.today(clock) : draft.since();
         Placing.requireCome("since", since, Days.today(clock));
@@ -90,7 +90,7 @@ public class CoverageService {
             graph.tree().lock(tx);
             Organization union = graph.organizations().get(tx, draft.organization());
             placing.requireThere(tx, "since", union, since);
-            requireFree(tx, covered, since);
+            requireFree(tx, employers.alive(tx, employer), since);
             requireRoom(tx, union, since);
             Coverage added = coverages.add(tx, ids.next(), employer, union.id(), since, clock.instant());
             tx.event("core/employer/COVERED", employer, union.id());
@@ -99,12 +99,6 @@ public class CoverageService {
     }
 
     private void requireFree(Tx tx, Employer employer, LocalDate since) {
-        if (employer.endedOn() != null) {
-            throw new ConflictException(
-                    "core.employer.ended-already",
-                    employer.name(),
-                    employer.endedOn().toString());
-        }
         coverages.ofEmployerBeyond(tx, employer.id(), since).stream()
                 .findFirst()
                 .ifPresent(there -> {

@@ -101,7 +101,11 @@ public class EmployerService {
         requireManage(actor, before, right.organization());
         return work.write(actor, tx -> {
             graph.tree().lock(tx);
-            if (!before.uscc().equals(right.uscc())) {
+            Employer now = alive(tx, id);
+            if (!now.organization().equals(right.organization())) {
+                Placing.requireAlive(graph.organizations().get(tx, right.organization()));
+            }
+            if (!now.uscc().equals(right.uscc())) {
                 requireNew(tx, right.uscc());
             }
             Employer changed = employers.change(tx, id, version, right, clock.instant());
@@ -128,6 +132,16 @@ public class EmployerService {
             tx.event("core/employer/ENDED", id, ended.organization());
             return ended;
         });
+    }
+
+    /** As it is now, within the transaction: somebody may have ended it since it was shown. */
+    Employer alive(Tx tx, Id id) {
+        Employer now = employers.get(tx, id);
+        if (now.endedOn() != null) {
+            throw new ConflictException(
+                    "core.employer.ended-already", now.name(), now.endedOn().toString());
+        }
+        return now;
     }
 
     private static List<Coverage> open(Collection<Coverage> all) {

@@ -73,4 +73,20 @@ abstract class CoverageUndoContract extends EmployersContract {
         assertThatThrownBy(() -> bench.proposals.undo(PLATFORM, split.id())).isInstanceOf(ConflictException.class);
         assertThat(bench.count("core_employer")).isEqualTo(1);
     }
+
+    @Test
+    void neitherChangesAnEmployerThatEndedNorListsOneWithAUnionThatDid() {
+        Employer one = add("海澜公司", FIRST);
+        dissolved(mill);
+        refused(
+                "core.organization.ended",
+                () -> employers.service.change(
+                        PLATFORM, one.id(), one.version(), employers.draft("海澜公司", FIRST, mill)));
+
+        Employer ended = employers.service.end(PLATFORM, one.id(), TODAY);
+        refused(
+                "core.employer.ended-already",
+                () -> employers.service.change(
+                        PLATFORM, one.id(), ended.version(), employers.draft("海澜集团", FIRST, zone)));
+    }
 }
