@@ -45,7 +45,8 @@ public interface OrganizationService {
     List<Organization> listNamed(Actor actor, Id under, String name);
 
     /**
-     * Adds an organization below its parent, as the last child.
+     * Adds an organization that is founded already below its parent, as the last child: for whoever may {@link #APPROVE}
+     * there. A new one begins with {@link #prepare}.
      *
      * @throws org.guildhall.api.error.InvalidException if a field is wrong
      * @throws org.guildhall.api.error.ConflictException if the parent leads one of that name already

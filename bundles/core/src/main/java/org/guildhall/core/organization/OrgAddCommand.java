@@ -26,7 +26,7 @@ import org.guildhall.rest.Day;
 @Command(
         scope = "org",
         name = "add",
-        description = "Add an organization below another",
+        description = "Register an organization that is founded already; org:prepare begins a new one",
         detailedDescription = "Example: org:add --kind GENERAL --level TOWNSHIP 益林镇总工会 阜宁县总工会")
 public class OrgAddCommand extends GuildhallCommand {
 

@@ -97,8 +97,9 @@ public class OrganizationResource {
         return Listing.whole(page, asOf == null ? organizations.path(actor, id) : history.path(actor, id, asOf));
     }
 
+    /** Registers one that is founded already. */
     @POST
-    @Permission("core.organization.manage")
+    @Permission("core.organization.approve")
     public Created<Organization> add(@Context Actor actor, OrganizationDraft draft) {
         Organization added = organizations.add(actor, draft);
         return Created.at("organizations/" + added.id(), added);

@@ -13,6 +13,7 @@ import org.guildhall.api.Id;
 import org.guildhall.api.Page;
 import org.guildhall.api.PageRequest;
 import org.guildhall.api.actor.Actor;
+import org.guildhall.api.actor.Permission;
 import org.guildhall.api.error.DraftValidator;
 import org.guildhall.api.organization.EdgeType;
 import org.guildhall.api.organization.Organization;
@@ -115,17 +116,17 @@ public class OrganizationServiceImpl implements OrganizationService {
 
     @Override
     public Organization add(Actor actor, OrganizationDraft draft) {
-        return add(actor, draft, OrganizationState.FOUNDED);
+        return add(actor, draft, OrganizationState.FOUNDED, APPROVE);
     }
 
     @Override
     public Organization prepare(Actor actor, OrganizationDraft draft) {
-        return add(actor, draft, OrganizationState.PREPARING);
+        return add(actor, draft, OrganizationState.PREPARING, MANAGE);
     }
 
-    private Organization add(Actor actor, OrganizationDraft draft, OrganizationState state) {
+    private Organization add(Actor actor, OrganizationDraft draft, OrganizationState state, Permission needed) {
         validator.check(draft);
-        actor.require(MANAGE, draft.parent());
+        actor.require(needed, draft.parent());
         regions.require("regionCode", draft.regionCode());
         LocalDate since = draft.since() == null ? Days.today(clock) : draft.since();
         Placing.requireCome("since", since, Days.today(clock));

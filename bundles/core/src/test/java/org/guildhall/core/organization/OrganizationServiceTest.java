@@ -278,12 +278,14 @@ class OrganizationServiceTest {
 
     @Test
     void asksForThePermissionWhereSomethingIsAdded() {
-        Actor viewer = TestActors.signedIn(new Id(7), NATIONAL, Set.of(OrganizationService.VIEW));
+        Actor clerk =
+                TestActors.signedIn(new Id(7), NATIONAL, Set.of(OrganizationService.VIEW, OrganizationService.MANAGE));
         OrganizationDraft draft =
                 new OrganizationDraft("江苏省总工会", OrganizationKind.GENERAL, OrganizationLevel.PROVINCE, "", NATIONAL);
 
-        assertThat(bench.organizations.get(viewer, NATIONAL).name()).isEqualTo("中华全国总工会");
-        assertThatThrownBy(() -> bench.organizations.add(viewer, draft)).isInstanceOf(ForbiddenException.class);
+        assertThat(bench.organizations.get(clerk, NATIONAL).name()).isEqualTo("中华全国总工会");
+        assertThatThrownBy(() -> bench.organizations.add(clerk, draft)).isInstanceOf(ForbiddenException.class);
+        assertThat(bench.organizations.prepare(clerk, draft).state().name()).isEqualTo("PREPARING");
     }
 
     @Test
