@@ -21,7 +21,8 @@ public class OfficeMoves {
             update core_officer set version = version + 1, valid_to = (select u.was_until
               from core_organization_undo_officer u where u.proposal_id = ? and u.officer_id = core_officer.id)
             where exists (select 1 from core_organization_undo_officer u
-              where u.proposal_id = ? and u.officer_id = core_officer.id and u.is_until = core_officer.valid_to)
+              where u.proposal_id = ? and u.officer_id = core_officer.id and u.is_until = core_officer.valid_to
+              and u.was_until <> u.is_until)
             """, """
             update core_organization_term set version = version + 1, valid_to = (select u.was_until
               from core_organization_undo_term u where u.proposal_id = ? and u.term_id = core_organization_term.id)
@@ -49,8 +50,18 @@ public class OfficeMoves {
                 where organization_id = ? and id in
                   (select u.officer_id from core_organization_undo_officer u where u.proposal_id = ?)
                 """, now.atOffset(ZoneOffset.UTC), proposal, organization, proposal);
+        noteSuccessors(tx, proposal, organization, begunBefore);
         tx.entityManager().clear();
         return ended;
+    }
+
+    /** Whoever has been appointed already for afterwards stays, and is told by that from those who are appointed later. */
+    private static void noteSuccessors(Tx tx, Id proposal, Id organization, LocalDate begunBefore) {
+        Rows.update(tx, """
+                insert into core_organization_undo_officer (proposal_id, officer_id, was_until, is_until)
+                select cast(? as bigint), id, valid_to, valid_to from core_officer
+                where organization_id = ? and valid_from >= ?
+                """, proposal, organization, begunBefore);
     }
 
     /** Ends the term there that runs, if any is known. */
@@ -100,7 +111,8 @@ public class OfficeMoves {
     void restore(Tx tx, Id proposal) {
         long noted = count(
                         tx,
-                        "select count(*) as found from core_organization_undo_officer where proposal_id = ?",
+                        "select count(*) as found from core_organization_undo_officer"
+                                + " where proposal_id = ? and was_until <> is_until",
                         proposal)
                 + count(
                         tx,
@@ -124,7 +136,7 @@ public class OfficeMoves {
                 select count(*) as found from core_organization_undo_officer u
                 join core_officer f on f.id = u.officer_id
                 join core_officer n on n.organization_id = f.organization_id and n.valid_from >= u.is_until
-                where u.proposal_id = ? and n.valid_to > n.valid_from and n.id not in
+                where u.proposal_id = ? and u.was_until <> u.is_until and n.valid_to > n.valid_from and n.id not in
                   (select o.officer_id from core_organization_undo_officer o where o.proposal_id = ?)
                 """, proposal, proposal);
     }

@@ -120,6 +120,19 @@ abstract class ReelectionContract {
     }
 
     @Test
+    void whoWasAppointedForThatDayBeforeItWasAcceptedDoesNotKeepItFromBeingUndone() {
+        appoint(mill, "赵敏", Post.COMMITTEE_MEMBER, SUMMER);
+        GraphShape before = shape();
+        Proposal elected = done(mill, ProposalDraft.step(ProposalKind.REELECT, SUMMER));
+        assertThat(bench.officers.list(PLATFORM, mill, SUMMER)).hasSize(1);
+
+        bench.proposals.undo(PLATFORM, elected.id());
+
+        assertThat(shape()).isEqualTo(before);
+        assertThat(bench.count("core_organization_undo_officer")).isZero();
+    }
+
+    @Test
     void whatEndsHasNoOfficersAndTakesNone() {
         GraphShape before = shape();
         Proposal ended = done(mill, ProposalDraft.dissolve(EndReason.EMPLOYER_ENDED, Optional.empty(), SUMMER));
