@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guildhall.api.Id;
 import org.guildhall.api.actor.Actor;
 import org.guildhall.api.member.MemberStatus;
@@ -55,8 +56,17 @@ public class Committees {
 
     /** How many people sit in the organization's committee on that day; nobody counts twice. */
     public long seated(Tx tx, Id organization, LocalDate day) {
-        return officers.list(tx, organization, day).stream()
-                .filter(officer -> officer.post().inCommittee())
+        return count(officers.list(tx, organization, day).stream());
+    }
+
+    /** How many of those who sit in it on that day began on the day of an election or later. */
+    public long elected(Tx tx, Id organization, LocalDate election, LocalDate day) {
+        return count(officers.list(tx, organization, day).stream()
+                .filter(officer -> !officer.since().isBefore(election)));
+    }
+
+    private static long count(Stream<Officer> officers) {
+        return officers.filter(officer -> officer.post().inCommittee())
                 .map(Committees::person)
                 .distinct()
                 .count();

@@ -11,6 +11,7 @@ import org.guildhall.api.organization.Organization;
 import org.guildhall.api.organization.OrganizationState;
 import org.guildhall.api.rule.Rule;
 import org.guildhall.api.rule.Span;
+import org.guildhall.core.officer.Committee;
 import org.guildhall.core.officer.Committees;
 import org.guildhall.core.rule.RuleBook;
 import org.guildhall.core.storage.Days;
@@ -79,7 +80,7 @@ public class Checklist {
 
     /** With so many members there must be a committee; with fewer an organizer does. */
     private Optional<Requirement> committee(GraphEdit edit, Organization organization, Needed needed) {
-        Rule rule = rule(edit, organization, needed);
+        Rule rule = rule(edit, organization, needed.rule());
         long people = people(edit, organization);
         long seated = committees.seated(edit.tx(), organization.id(), edit.day());
         boolean met = people < rule.value().count() || seated > 0;
@@ -87,12 +88,21 @@ public class Checklist {
     }
 
     private Optional<Requirement> seats(GraphEdit edit, Organization organization, Needed needed) {
-        Rule rule = rule(edit, organization, needed);
+        Rule rule = rule(edit, organization, needed.rule());
+        boolean odd = rule(edit, organization, "committee-seats-odd").value().flag();
         long people = people(edit, organization);
-        long seated = committees.seated(edit.tx(), organization.id(), edit.day());
+        long seated = seated(edit, organization);
         return rule.value()
                 .spanFor(people)
-                .map(span -> byRule(needed, rule, written(span), people, seated, span.contains(seated)));
+                .map(span -> new Committee(people, seated, span, odd, rule))
+                .map(committee -> byRule(needed, rule, written(committee), people, seated, committee.fits()));
+    }
+
+    /** Of a union that is there already and elects anew, those who begin with the election: the others go. */
+    private long seated(GraphEdit edit, Organization organization) {
+        return organization.state() == OrganizationState.FOUNDED
+                ? committees.elected(edit.tx(), organization.id(), edit.day(), Days.today(clock))
+                : committees.seated(edit.tx(), organization.id(), edit.day());
     }
 
     /** Branches and groups count with it, and so do those who have applied: nobody can admit them before it is founded. */
@@ -101,11 +111,12 @@ public class Checklist {
                 edit.tx(), organization.id(), EnumSet.complementOf(EnumSet.of(MemberStatus.WITHDRAWN)));
     }
 
-    private Rule rule(GraphEdit edit, Organization organization, Needed needed) {
-        return rules.get(edit.tx(), needed.rule(), organization.id(), Days.today(clock));
+    private Rule rule(GraphEdit edit, Organization organization, String code) {
+        return rules.get(edit.tx(), code, organization.id(), Days.today(clock));
     }
 
-    private static String written(Span span) {
+    private static String written(Committee committee) {
+        Span span = committee.seats();
         return span.least() == span.most() ? String.valueOf(span.least()) : span.least() + "–" + span.most();
     }
 

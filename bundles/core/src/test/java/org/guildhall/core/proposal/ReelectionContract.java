@@ -132,6 +132,19 @@ abstract class ReelectionContract {
         assertThat(bench.count("core_organization_undo_officer")).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "2, false", "3, true"})
+    void theCommitteeOfAnElectionAreThoseWhoBeginWithIt(int elected, boolean fits) {
+        IntStream.range(0, elected).forEach(i -> appoint(mill, "委员" + i, Post.COMMITTEE_MEMBER, SUMMER));
+
+        assertThat(bench.proposals
+                        .preview(PLATFORM, mill, ProposalDraft.step(ProposalKind.REELECT, SUMMER))
+                        .checklist())
+                .filteredOn(each -> each.requirement().equals("core.requirement.committee-seats"))
+                .extracting(Requirement::found, Requirement::met)
+                .containsExactly(tuple((long) elected, fits));
+    }
+
     @Test
     void whatEndsHasNoOfficersAndTakesNone() {
         GraphShape before = shape();
@@ -174,6 +187,7 @@ abstract class ReelectionContract {
         "25, 0, false, 3–7, false",
         "25, 1, true,  3–7, false",
         "25, 3, true,  3–7, true",
+        "25, 4, true,  3–7, false",
         "25, 8, true,  3–7, false"
     })
     void theRulesSayByTheMembersWhetherThereMustBeACommitteeAndHowLarge(
