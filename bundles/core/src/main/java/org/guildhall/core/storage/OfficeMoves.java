@@ -68,28 +68,22 @@ public class OfficeMoves {
     void endTerm(Tx tx, Id proposal, Id organization, LocalDate day, Instant now) {
         terms.findRunning(tx, organization).ifPresent(term -> {
             terms.end(tx, term.id(), day, now);
-            remember(tx, proposal, term.id(), false, day);
+            remember(tx, proposal, terms.get(tx, term.id()), false, day);
             tx.entityManager().clear();
         });
     }
 
     /** Lets a term begin. */
     void open(Tx tx, Id proposal, Term term, Instant now) {
-        terms.add(tx, term, now);
-        remember(tx, proposal, term.id(), true, Days.FOREVER);
+        remember(tx, proposal, terms.add(tx, term, now), true, Days.FOREVER);
         tx.entityManager().clear();
     }
 
-    private static void remember(Tx tx, Id proposal, Id term, boolean created, LocalDate until) {
-        Rows.update(
-                tx,
-                "insert into core_organization_undo_term (proposal_id, term_id, created, was_until, is_until)"
-                        + " values (?, ?, ?, ?, ?)",
-                proposal,
-                term,
-                created,
-                Days.FOREVER,
-                until);
+    private static void remember(Tx tx, Id proposal, Term term, boolean created, LocalDate until) {
+        Rows.update(tx, """
+                insert into core_organization_undo_term (proposal_id, term_id, created, was_until, is_until, version_after)
+                values (?, ?, ?, ?, ?, ?)
+                """, proposal, term.id(), created, Days.FOREVER, until, term.version());
     }
 
     /** Whether nobody ever held a post there and no term is known. */
@@ -119,9 +113,11 @@ public class OfficeMoves {
                         "select count(*) as found from core_organization_undo_term where proposal_id = ?",
                         proposal);
         long restored = Rows.update(tx, """
-                delete from core_organization_term where valid_to = ? and id in
-                  (select u.term_id from core_organization_undo_term u where u.proposal_id = ? and u.created)
+                delete from core_organization_term where valid_to = ? and exists
+                  (select 1 from core_organization_undo_term u where u.proposal_id = ? and u.created
+                  and u.term_id = core_organization_term.id and u.version_after = core_organization_term.version)
                 """, Days.FOREVER, proposal);
+        followVersion(tx, proposal);
         for (String sql : RESTORED) {
             restored += Rows.update(tx, sql, proposal, proposal);
         }
@@ -129,6 +125,16 @@ public class OfficeMoves {
         if (restored != noted || successors(tx, proposal) > 0) {
             throw new ConflictException("core.proposal.touched-since");
         }
+    }
+
+    /** A term that was ended and runs again is two versions on, and as untouched as it was for the one that opened it. */
+    private static void followVersion(Tx tx, Id proposal) {
+        Rows.update(tx, """
+                update core_organization_undo_term set version_after = version_after + 2 where created and exists
+                  (select 1 from core_organization_undo_term u where u.proposal_id = ? and not u.created
+                  and u.term_id = core_organization_undo_term.term_id
+                  and u.version_after = core_organization_undo_term.version_after + 1)
+                """, proposal);
     }
 
     private static long successors(Tx tx, Id proposal) {

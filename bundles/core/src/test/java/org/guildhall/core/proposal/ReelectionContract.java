@@ -21,6 +21,7 @@ import org.guildhall.api.organization.OrganizationKind;
 import org.guildhall.api.organization.OrganizationLevel;
 import org.guildhall.core.Bench;
 import org.guildhall.core.GraphShape;
+import org.guildhall.core.officer.ElectionDraft;
 import org.guildhall.core.officer.Term;
 import org.guildhall.core.officer.TermDraft;
 import org.guildhall.testing.TestJpa;
@@ -111,6 +112,19 @@ abstract class ReelectionContract {
     void whoHasBeenAppointedSinceKeepsTheElectionFromBeingUndone() {
         Proposal elected = done(mill, ProposalDraft.step(ProposalKind.REELECT, SUMMER));
         appoint(mill, "赵敏", Post.CHAIR, SUMMER);
+        GraphShape before = shape();
+
+        assertThatThrownBy(() -> bench.proposals.undo(PLATFORM, elected.id()))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.key()).isEqualTo("core.proposal.touched-since"));
+        assertThat(shape()).isEqualTo(before);
+    }
+
+    @Test
+    void aTermThatWasPlannedSinceIsNotTakenAway() {
+        Proposal elected = done(mill, ProposalDraft.step(ProposalKind.REELECT, SUMMER));
+        Term term = bench.elections.get(PLATFORM, mill);
+        bench.elections.plan(PLATFORM, mill, term.version(), new ElectionDraft(SUMMER.plusYears(2)));
         GraphShape before = shape();
 
         assertThatThrownBy(() -> bench.proposals.undo(PLATFORM, elected.id()))
