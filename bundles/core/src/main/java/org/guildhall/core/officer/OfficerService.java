@@ -71,7 +71,8 @@ public class OfficerService implements Officers {
     /** Those whom the filter describes on that day, by organization in the order of the tree. */
     public Page<Officer> list(Actor actor, OfficerFilter filter, LocalDate day, PageRequest page) {
         actor.require(OrganizationService.BROWSE, filter.under());
-        return work.read(tx -> officers.list(tx, filter, day, page));
+        boolean today = day.equals(Days.today(clock));
+        return work.read(tx -> today ? officers.list(tx, filter, day, page) : officers.listThen(tx, filter, day, page));
     }
 
     @Override

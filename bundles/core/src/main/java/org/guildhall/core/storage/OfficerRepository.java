@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.persistence.TypedQuery;
 import org.guildhall.api.Id;
 import org.guildhall.api.Page;
@@ -113,6 +115,18 @@ public class OfficerRepository {
                 : null;
         return keyset.page(rows.setMaxResults(keyset.rows()).getResultList(), row -> place(row, keyset), total)
                 .map(row -> ((OfficerEntity) row[0]).toRecord());
+    }
+
+    /** The same on a day that is past: below the organization is what was below it on that day. */
+    public Page<Officer> listThen(Tx tx, OfficerFilter filter, LocalDate day, PageRequest page) {
+        Page<Id> found = PastOfficers.list(tx, filter, day, page);
+        if (found.items().isEmpty()) {
+            return new Page<>(List.of(), null, found.total());
+        }
+        List<Long> ids = found.items().stream().map(Id::value).toList();
+        Map<Id, Officer> known = records(select(tx, "f.id in :ids").setParameter("ids", ids)).stream()
+                .collect(Collectors.toMap(Officer::id, officer -> officer));
+        return found.map(known::get);
     }
 
     private static List<Object> place(Object[] row, Keyset keyset) {

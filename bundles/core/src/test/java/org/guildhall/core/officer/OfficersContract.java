@@ -43,13 +43,13 @@ import org.junit.jupiter.api.Test;
 /** What holds for officers on every database. */
 abstract class OfficersContract {
 
-    private static final LocalDate SPRING = LocalDate.of(2024, 3, 1);
-    private static final LocalDate SUMMER = LocalDate.of(2025, 7, 1);
-    private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
+    static final LocalDate SPRING = LocalDate.of(2024, 3, 1);
+    static final LocalDate SUMMER = LocalDate.of(2025, 7, 1);
+    static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
 
-    private Bench bench;
-    private Id zone;
-    private Id chain;
+    Bench bench;
+    Id zone;
+    Id chain;
     private Id mill;
     private Id li;
 
@@ -70,7 +70,7 @@ abstract class OfficersContract {
         bench.close();
     }
 
-    private Officer appoint(Id organization, String name, Post post, LocalDate since) {
+    Officer appoint(Id organization, String name, Post post, LocalDate since) {
         return bench.officers.appoint(PLATFORM, organization, named(name, post, since, null));
     }
 

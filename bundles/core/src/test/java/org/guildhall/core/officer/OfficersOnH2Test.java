@@ -4,7 +4,7 @@ package org.guildhall.core.officer;
 import javax.sql.DataSource;
 import org.guildhall.core.TestDatabases;
 
-class OfficersOnH2Test extends OfficersContract {
+class OfficersOnH2Test extends PastOfficersContract {
 
     @Override
     DataSource database() {

@@ -7,7 +7,7 @@ import org.guildhall.core.TestDatabases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class OfficersOnPostgresqlTest extends OfficersContract {
+class OfficersOnPostgresqlTest extends PastOfficersContract {
 
     private static TestDatabases server;
 
