@@ -176,7 +176,7 @@ public class Installer {
     }
 
     /** Forgets what was made known and then not installed, because the power went: somebody else's module could ask for it. */
-    void forgetUnused() {
+    public void forgetUnused() {
         try {
             turn.make(() -> files.repositories().stream()
                     .filter(repository -> !running.isUsed(repository))

@@ -46,7 +46,8 @@ public class ModuleFiles {
         this(Path.of(System.getProperty("karaf.data")), Path.of(config.directory(), "deploy"));
     }
 
-    ModuleFiles(Path karaf, Path deploy) {
+    /** Over Karaf's data folder and the one where files are dropped. */
+    public ModuleFiles(Path karaf, Path deploy) {
         this.deploy = deploy;
         this.unpacked = karaf.resolve("kar");
         // beside it, for Karaf takes bundles from each folder in there

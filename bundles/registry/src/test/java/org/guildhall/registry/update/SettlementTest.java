@@ -18,6 +18,8 @@ import org.guildhall.data.Tx;
 import org.guildhall.registry.SilentSignals;
 import org.guildhall.registry.desired.DesiredRepository;
 import org.guildhall.registry.desired.DesiredState;
+import org.guildhall.registry.exchange.Installer;
+import org.guildhall.registry.exchange.ModuleFiles;
 import org.guildhall.registry.gateway.Gates;
 import org.guildhall.registry.module.KarafTurn;
 import org.guildhall.testing.TestJpa;
