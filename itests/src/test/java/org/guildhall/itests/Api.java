@@ -117,11 +117,11 @@ final class Api {
                 .POST(BodyPublishers.ofByteArray(content)));
     }
 
-    /** Sends a content as it comes by and by. */
-    Answer postStream(String path, InputStream content) throws Exception {
+    /** Sends a content of that many bytes as it comes by and by. */
+    Answer postStream(String path, InputStream content, long length) throws Exception {
         return send(request(path)
                 .header("Content-Type", "application/octet-stream")
-                .POST(BodyPublishers.ofInputStream(() -> content)));
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> content), length)));
     }
 
     /** An answer that goes on, line by line, until it is closed. */

@@ -51,7 +51,9 @@ class UpdateFaultsIT {
                 ModuleVersion.of("0.2.0").header("Bundle-SymbolicName", "guildhall-module-other"),
                 "组件名为“guildhall-module-essay-contest”，模块名为“guildhall-module-other”");
         requireRefused(ModuleVersion.of("0.2.0").header("Guildhall-Id", "core"), "“core”是平台的组成部分");
-        requireRefused(ModuleVersion.of("0.2.0").header("Guildhall-Id", "unheard-of"), "没有安装模块“unheard-of”");
+        requireRefused(
+                ModuleVersion.of("0.2.0").header("Guildhall-Id", "unheard-of"),
+                "组件名“guildhall-module-essay-contest”已被平台或另一个模块使用");
     }
 
     @Test

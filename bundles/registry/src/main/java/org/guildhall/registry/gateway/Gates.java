@@ -100,15 +100,20 @@ public class Gates {
     }
 
     /**
-     * Comes into modules, waiting first if one is being swapped.
+     * Comes into modules, waiting first if one is being swapped. Parts of the platform need no room: they answer however many
+     * wait for a module.
      *
      * @throws UnavailableException if waiting was in vain
      */
     Visit enter(Collection<String> modules) {
+        List<Gate> known = modules.stream().filter(this::knows).map(gates::get).toList();
+        if (known.isEmpty()) {
+            return new Visit(() -> {});
+        }
         Visit visit = visit();
         try {
             long end = System.nanoTime() + patience.toNanos();
-            modules.stream().filter(this::knows).forEach(module -> visit.add(pass(gates.get(module), end)));
+            known.forEach(gate -> visit.add(pass(gate, end)));
             return visit;
         } catch (UnavailableException e) {
             visit.close();
@@ -138,7 +143,7 @@ public class Gates {
         if (!room.tryAcquire()) {
             throw new UnavailableException("registry.gate.full");
         }
-        return new Visit(room);
+        return new Visit(room::release);
     }
 
     private Gate.Call pass(Gate gate, long end) {

@@ -4,17 +4,16 @@ package org.guildhall.registry.gateway;
 import jakarta.servlet.AsyncContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 
 /** Being inside of modules; closing it is leaving. */
 final class Visit implements AutoCloseable {
 
-    private final Semaphore room;
+    private final Runnable leave;
     private final List<Gate.Call> calls = new ArrayList<>();
 
-    /** @param room has a place less until the end of the visit */
-    Visit(Semaphore room) {
-        this.room = room;
+    /** @param leave is told of the end of the visit */
+    Visit(Runnable leave) {
+        this.leave = leave;
     }
 
     void add(Gate.Call call) {
@@ -33,6 +32,6 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         calls.forEach(Gate.Call::leave);
-        room.release();
+        leave.run();
     }
 }
