@@ -209,6 +209,10 @@ class NodesIT {
         nodes.one.as("funing-staff").post(EssayContest.EDITIONS, EssayContest.open(2027));
         long editions = nodes.count("essay_contest_edition");
 
+        Limits.await("the other has told so", Limits.SOON, () -> nodes.module(nodes.one, nodes.two, ESSAYS)
+                .path("state")
+                .asText()
+                .equals("ACTIVE"));
         nodes.two.kill();
         Console.Result refused = nodes.one.console().run(PURGE);
         assertThat(refused.status()).isNotZero();
