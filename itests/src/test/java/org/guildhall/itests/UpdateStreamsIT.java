@@ -79,12 +79,11 @@ class UpdateStreamsIT {
     /** Sends its second half when the module has been updated. */
     private static CompletableFuture<Api.Answer> upload(CountDownLatch updated) throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        InputStream content = new SequenceInputStream(
-                half(begun::countDown), half(() -> {
-                    if (!updated.await(Limits.SOON.toSeconds(), TimeUnit.SECONDS)) {
-                        throw new AssertionError("it was never updated");
-                    }
-                }));
+        InputStream content = new SequenceInputStream(half(begun::countDown), half(() -> {
+            if (!updated.await(Limits.SOON.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("it was never updated");
+            }
+        }));
         CompletableFuture<Api.Answer> upload =
                 later(() -> staff.postStream("/api/core/files?name=halves.txt", content, 2L * HALF));
         assertThat(begun.await(Limits.SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
